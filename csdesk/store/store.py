@@ -154,8 +154,10 @@ class Store:
             with transaction(self._engine, writes=True) as connection:
                 seal_again(connection)
         except ShopUnavailable:
-            words = "The disk did not confirm this. See whether it is there before you do it again."
-            raise ShopUnavailable("shop.unconfirmed", words) from fault
+            raise ShopUnavailable(
+                "shop.unconfirmed",
+                "The disk did not confirm this. See whether it is there before you do it again.",
+            ) from fault
 
     def _require_own_history(self, journal: Journal) -> None:
         """Nobody wrote another shop, or an older state of this one, over the open file."""

@@ -4,9 +4,105 @@
 <context>
     <name>csdesk</name>
     <message>
-        <location filename="../../csdesk/cli/commands.py"/>
-        <source>--caste and --days need --payback. See: csdesk demo --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>0 to 10: how likely they recommend us</source>
+        <translation>0 bis 10: wie wahrscheinlich sie uns weiterempfehlen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 complaint</source>
+        <translation>1 Reklamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>1 complaint has no minutes written down, so the real cost is higher.</source>
+        <translation>Zu 1 Reklamation sind keine Minuten notiert, die wirklichen Kosten sind also höher.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>1 complaint is open, since {since} ({age}), as of {day}.</source>
+        <translation>1 Reklamation ist offen, seit {since} ({age}), Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
+        <translation>1 Reklamation seither hat noch keine Ursache, es kann also mehr werden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>1 formula has no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>1 Formel hat in der Datei kein Ergebnis; öffnen Sie die Datei in Excel, speichern Sie sie, und wählen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 more minute</source>
+        <translation>1 Minute mehr</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>1 other</source>
+        <translation>1 anderer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 purchase in the last 12 months: {score} of {steps}.</source>
+        <translation>1 Kauf in den letzten 12 Monaten: {score} von {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>1 sale here is like in “{name}”, which came in before. Are they the same?</source>
+        <translation>1 Verkauf hier gleicht einem aus „{name}“, früher eingelesen. Ist es derselbe?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>1 sale here looks like one that came in before and was put right since. Is it the same?</source>
+        <translation>1 Verkauf hier sieht aus wie einer, der früher hereinkam und seither berichtigt wurde. Ist es derselbe?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 5: how satisfied they are</source>
+        <translation>1 bis 5: wie zufrieden sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 7: how easy it was</source>
+        <translation>1 bis 7: wie leicht es war</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a bank statement</source>
+        <translation>ein Kontoauszug</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a calendar</source>
+        <translation>ein Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A coin was opened for another complaint of this customer that is too near, so this one takes no part.</source>
+        <translation>Für eine andere Reklamation dieses Kunden, die zu nahe liegt, wurde schon eine Münze geöffnet; diese nimmt daher nicht teil.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A comma: {cell} is {amount}</source>
+        <translation>Ein Komma: {cell} ist {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -14,9 +110,24 @@
         <translation>Eine Reklamation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>A complaint is about it, or goods of it came back by hand.</source>
+        <translation>Es gibt eine Reklamation dazu, oder Ware davon kam zurück und wurde von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A complaint is about it, or goods of it came back.</source>
+        <translation>Es gibt eine Reklamation dazu, oder Ware davon kam zurück.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/complaints.py"/>
         <source>A complaint needs a few words as its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reklamation braucht ein paar Worte als Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>A complaint, as you handle it, makes no reliable difference to the next {days} days: {effect} of margin against comparable purchases (anything from {low} to {high} fits).</source>
+        <translation>Eine Reklamation, so wie Sie sie behandeln, macht für die nächsten {days} Tage keinen verlässlichen Unterschied: {effect} Rohertrag gegenüber vergleichbaren Käufen (alles von {low} bis {high} ist vereinbar).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -30,38 +141,83 @@
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A customer can't be the one who sent them.</source>
-        <translation type="unfinished"></translation>
+        <source>A customer can’t be the one who sent them.</source>
+        <translation>Ein Kunde kann sich nicht selbst geschickt haben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database (Access)</source>
+        <translation>eine Datenbank (Access)</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has 0 to {most_customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has 0 to {n} customers.</source>
+        <translation>Ein Demo-Geschäft hat 0 bis {n} Kunden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has {fewest_days} to {most_days} days.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has {fewest} to {most} days.</source>
+        <translation>Ein Demo-Geschäft umfasst {fewest} bis {most} Tage.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
         <source>A digit of this number is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer dieser Nummer ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A dot: {cell} is {amount}</source>
+        <translation>Ein Punkt: {cell} ist {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A fair-coin trial is running already; stop it first.</source>
+        <translation>Ein Versuch mit der fairen Münze läuft schon; halten Sie ihn zuerst an.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A financial year begins on a day that every year has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschäftsjahr beginnt an einem Tag, den es in jedem Jahr gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>A first purchase is still to come. What you do for {name} now is an investment.</source>
+        <translation>Der erste Kauf steht noch aus. Was Sie jetzt für {name} tun, ist eine Investition.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>A goodbye goes out by parting well. Choose that with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschied geht hinaus, wenn man gut auseinandergeht. Wählen Sie das zuerst gemeinsam.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>A group of contacts is no customer</source>
+        <translation>Eine Gruppe von Kontakten ist kein Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A later import changed it.</source>
+        <translation>Ein späterer Import hat es geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>A letter here can’t be read; it is shown as {sign}</source>
+        <translation>Ein Zeichen hier ist nicht lesbar; es erscheint als {sign}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -74,14 +230,79 @@
         <translation>Eine Verbindlichkeit zu Selbstkosten, bis der Gutschein eingelöst wird oder verfällt; der Nennwert steht daneben. Bei Teileinlösungen werden die Teile der Kosten so gerundet, dass ihre Summe genau stimmt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a line of a sale above</source>
+        <translation>eine Zeile eines Verkaufs weiter oben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of answers to a survey</source>
+        <translation>Eine Liste von Antworten auf eine Umfrage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of complaints</source>
+        <translation>Eine Liste von Reklamationen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of customers</source>
+        <translation>Eine Liste von Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of sales</source>
+        <translation>Eine Liste von Verkäufen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A logo is a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo ist ein PNG- oder JPEG-Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a mailbox of Outlook</source>
+        <translation>ein Postfach von Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>A minute of care costs {minute}, an hour {hour}: {staff} a month over {minutes} minutes that can really be used.</source>
+        <translation>Eine Minute Betreuung kostet {minute}, eine Stunde {hour}: {staff} im Monat auf {minutes} Minuten, die wirklich nutzbar sind.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A name has at most {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name has at most {n} characters.</source>
+        <translation>Ein Name hat höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (7-Zip)</source>
+        <translation>eine gepackte Datei (7-Zip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (bzip2)</source>
+        <translation>eine gepackte Datei (bzip2)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (gzip)</source>
+        <translation>eine gepackte Datei (gzip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (RAR)</source>
+        <translation>eine gepackte Datei (RAR)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (xz)</source>
+        <translation>eine gepackte Datei (xz)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (Zstandard)</source>
+        <translation>eine gepackte Datei (Zstandard)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -90,13 +311,24 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at least {fewest_characters} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at least {n} characters.</source>
+        <translation>Eine Passphrase hat mindestens {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at most {n} characters.</source>
+        <translation>Eine Passphrase hat höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a payment, not a sale</source>
+        <translation>eine Zahlung, kein Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -104,9 +336,29 @@
         <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A photo or a letter inside the shop is not the one that was put in.</source>
+        <translation>Ein Foto oder Brief im Geschäft ist nicht mehr der, der hineingelegt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture or a film</source>
+        <translation>ein Bild oder ein Film</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/screen_lock.py"/>
-        <source>A PIN has at least {shortest_pin} digits or letters.</source>
-        <translation type="unfinished"></translation>
+        <source>A PIN has at least {n} digits or letters.</source>
+        <translation>Eine PIN hat mindestens {n} Ziffern oder Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a program</source>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -121,62 +373,98 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A purchase is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kauf ist ein Betrag über null.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
-        <source>A question has at most {longest_question} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A question has at most {n} characters.</source>
+        <translation>Eine Frage hat höchstens {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
         <source>A question needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage braucht Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>a range is given from {need} customers; so far {customers}</source>
+        <translation>eine Spanne gibt es ab {need} Kunden; bisher {customers}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>A remedy is given only where one is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedergutmachung gibt es nur, wo eine geschuldet ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A reminder comes every month, quarter or year, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung kommt jeden Monat, jedes Quartal, jedes Jahr oder nie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and none could be made in {place}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht entsteht aus einer Kopie des Geschäfts, und in {place} ließ sich keine erstellen: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and this computer has no folder for temporary files in which one could be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht entsteht aus einer Kopie des Geschäfts, und dieser Computer hat keinen Ordner für temporäre Dateien, in dem sich eine erstellen ließe. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and {place} has no room for it. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht entsteht aus einer Kopie des Geschäfts, und {place} hat keinen Platz dafür. Schaffen Sie dort Platz, und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
-        <source>A review has 1 to {most_stars} stars.</source>
-        <translation type="unfinished"></translation>
+        <source>A review has 1 to {n} stars.</source>
+        <translation>Eine Bewertung hat 1 bis {n} Sterne.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>A sale much like this one is in your shop already. If it is the same, leave this row out</source>
+        <translation>Ein sehr ähnlicher Verkauf ist schon in Ihrem Geschäft. Ist es derselbe, lassen Sie diese Zeile weg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A sealed coin decides whether “{gesture}” is added.</source>
+        <translation>Eine versiegelte Münze entscheidet, ob „{gesture}“ dazukommt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A share is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil ist höchstens 100 %.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>A sheet of {name} reaches to row {rows} and column {columns}; up to {most_rows} rows can come in. Delete what stands far outside the list, or export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt von {name} reicht bis Zeile {rows} und Spalte {columns}; eingelesen werden bis zu {most_rows} Zeilen. Löschen Sie, was weit außerhalb der Liste steht, oder exportieren Sie eine kürzere Zeit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>A small shop has at most {most_people} people.</source>
-        <translation type="unfinished"></translation>
+        <source>A small shop has at most {n} people.</source>
+        <translation>Ein kleines Geschäft hat höchstens {n} Personen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/sum_rows.py"/>
+        <source>a sum of other rows</source>
+        <translation>eine Summe anderer Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A sum that is kept for speed differs from the entries it is made of. The entries count, and they are all there.</source>
+        <translation>Eine Summe, die der Geschwindigkeit wegen gespeichert ist, weicht von ihren Einträgen ab. Es gelten die Einträge, und die sind alle da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a supplier, not a customer</source>
+        <translation>ein Lieferant, kein Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a text document (RTF)</source>
+        <translation>ein Textdokument (RTF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -191,22 +479,37 @@
     <message>
         <location filename="../../csdesk/domain/quiet_hours.py"/>
         <source>A time of the day, such as 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit, zum Beispiel 18:00.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>A title has at most {longest_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A title has at most {n} characters.</source>
+        <translation>Ein Titel hat höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>a use of a voucher</source>
+        <translation>die Einlösung eines Gutscheins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>A verdict takes two keys. The 99 % range leaves 0 out: {first}. A hidden reason would have to explain at least 5 % of what is left of both care and later margin: {rv}, {second}.</source>
+        <translation>Ein Urteil braucht zwei Schlüssel. Die Spanne bei 99 % lässt 0 außen vor: {first}. Ein verborgener Grund müsste mindestens 5 % von dem erklären, was von Betreuung und späterem Rohertrag jeweils übrig ist: {rv}, {second}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A voucher was used for it. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wurde ein Gutschein eingelöst. Nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>A way we offered</source>
         <translation>Eine Lösung, die wir angeboten haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -223,6 +526,11 @@
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>account</source>
         <translation>Konto</translation>
     </message>
     <message>
@@ -266,14 +574,29 @@
         <translation>Rückmeldung am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>acknowledged</source>
+        <translation>Rückmeldung an den Kunden</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Act</source>
         <translation>Handeln</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>act_step</source>
+        <translation>Schritt Handeln</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Acting</source>
         <translation>Handeln</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>activities</source>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -286,6 +609,37 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} less margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} less fits).</source>
+        <translation>Nach einer Reklamation, so wie Sie sie behandeln, brachten Kunden in den nächsten {days} Tagen {effect} weniger Rohertrag als nach vergleichbaren Käufen ohne Reklamation (alles von {low} bis {high} weniger ist vereinbar).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} more margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} more fits).</source>
+        <translation>Nach einer Reklamation, so wie Sie sie behandeln, brachten Kunden in den nächsten {days} Tagen {effect} mehr Rohertrag als nach vergleichbaren Käufen ohne Reklamation (alles von {low} bis {high} mehr ist vereinbar).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>After the goods, {margin} of it was left.</source>
+        <translation>Nach den Waren blieben davon {margin}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
+        <translation>Nach {hits} von {n} Reklamationen hat der Kunde innerhalb von {days} Tagen nach dem Ende gesagt, wie es gelaufen ist. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Nach {hits} von {n} Reklamationen hat der Kunde innerhalb von {days} Tagen nach dem Ende gesagt, wie es gelaufen ist: {share}, und alles von {low} bis {high} ist plausibel.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
         <translation>Vereinbart am</translation>
@@ -294,6 +648,21 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Agreed with you for</source>
         <translation>Mit Ihnen vereinbart für</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Agreed: {option}</source>
+        <translation>Vereinbart: {option}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Agreeing what happens</source>
+        <translation>Vereinbaren, was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>agreement of the two orders (Spearman, within the same kind; 0 is none, ±1 is full) over {complaints} complaints of {customers} customers = {rho}</source>
+        <translation>Übereinstimmung der beiden Reihenfolgen (Spearman, innerhalb der gleichen Art; 0 ist keine, ±1 volle) über {complaints} Reklamationen von {customers} Kunden = {rho}</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -306,9 +675,64 @@
         <translation>Abgleich</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All coins of the trial are opened.</source>
+        <translation>Alle Münzen des Versuchs sind geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All complaints</source>
+        <translation>Alle Reklamationen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>All languages (UTF-8)</source>
+        <translation>Alle Sprachen (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All that are {severity}</source>
+        <translation>Alle der Schwere „{severity}“</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>all that happened on one day counts together; before the first purchase none counts</source>
+        <translation>alles, was an einem Tag geschah, zählt zusammen; vor dem ersten Kauf zählt keines</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All {planned} coins are opened and {complete} complaints are complete. The last window is over on {day}; then the one look is taken.</source>
+        <translation>Alle {planned} Münzen sind geöffnet, und {complete} Reklamationen sind vollständig. Das letzte Fenster endet am {day}; dann folgt die eine Auswertung.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Also known as</source>
         <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, no bound). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Bei ähnlichen Reklamationen brachte zusätzliche Betreuung ihre Kosten innerhalb von {W} Monaten nicht zurück ({b} je zusätzlicher 1, keine Grenze). Was Kulanz in den Köpfen bewirkt, Bewertungen und Empfehlungen sind hier nicht gezählt. {n} Reklamationen, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, {lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Bei ähnlichen Reklamationen brachte zusätzliche Betreuung ihre Kosten innerhalb von {W} Monaten nicht zurück ({b} je zusätzlicher 1, {lo} bis {hi}). Was Kulanz in den Köpfen bewirkt, Bewertungen und Empfehlungen sind hier nicht gezählt. {n} Reklamationen, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, no bound). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Bei ähnlichen Reklamationen folgte auf mehr Betreuung deutlich mehr Rohertrag, als die Betreuung kostete ({b} je zusätzlicher 1, keine Grenze). Ein verborgener Grund müsste stärker sein als die meisten, um das wegzuerklären. Ein Beweis ist es nicht; ein Versuch mit der fairen Münze wäre einer. {n} Reklamationen, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, {lo} to {hi}). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Bei ähnlichen Reklamationen folgte auf mehr Betreuung deutlich mehr Rohertrag, als die Betreuung kostete ({b} je zusätzlicher 1, {lo} bis {hi}). Ein verborgener Grund müsste stärker sein als die meisten, um das wegzuerklären. Ein Beweis ist es nicht; ein Versuch mit der fairen Münze wäre einer. {n} Reklamationen, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Among the causes written down “{cause}” costs you most: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>Unter den notierten Ursachen kostet „{cause}“ Sie am meisten: {cost} für {complaints} von {customers}, {share} von allem, was Reklamationen kosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -317,9 +741,39 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount at stake</source>
+        <translation>betroffener Betrag</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Amount in the list</source>
         <translation>Betrag in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the voucher that was used</source>
+        <translation>eingelöster Betrag des Gutscheins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the waiting sale</source>
+        <translation>Betrag des wartenden Verkaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount paid</source>
+        <translation>gezahlter Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount they asked for</source>
+        <translation>verlangter Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount without tax</source>
+        <translation>Betrag ohne Steuer</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -333,8 +787,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
-        <source>An account is one short line of up to {longest_code} signs.</source>
-        <translation type="unfinished"></translation>
+        <source>An account is one short line of up to {n} signs.</source>
+        <translation>Ein Konto ist eine kurze Zeile mit bis zu {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -342,9 +796,29 @@
         <translation>Ein Konto, das bei einer einzelnen Wiedergutmachung oder Kulanz eingetragen ist, geht dem üblichen vor.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An amount, a day or a time is none that can be read. Figures with it may be wrong.</source>
+        <translation>Ein Betrag, ein Tag oder eine Uhrzeit lässt sich nicht lesen. Zahlen, in die das eingeht, können falsch sein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an e-mail</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>an earlier list</source>
+        <translation>einer früheren Liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An entry breaks a rule of the shop. It is there and can be read; its figures may mislead.</source>
+        <translation>Ein Eintrag verstößt gegen eine Regel des Geschäfts. Er ist da und lesbar; seine Zahlen können täuschen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An entry of a list needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listeneintrag braucht Worte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -354,7 +828,7 @@
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An hour costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde kostet etwas oder nichts, nie weniger.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -364,7 +838,12 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>An outlay costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auslage kostet etwas oder nichts, nie weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -387,19 +866,64 @@
         <translation>Verärgert</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>angry</source>
+        <translation>verärgert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>another column is the {field}</source>
+        <translation>eine andere Spalte steht schon für „{field}“</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Another csdesk has this shop open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes csdesk hat dieses Geschäft offen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Another csdesk is making a backup there. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes csdesk erstellt dort gerade eine Sicherung. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
         <translation>Ein anderer Kunde hat uns Ihnen empfohlen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>Another program is using the shop file. Try again.</source>
+        <translation>Ein anderes Programm benutzt gerade die Geschäftsdatei. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer to the counter-proposal</source>
+        <translation>Antwort auf den Gegenvorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it is the first time</source>
+        <translation>Antwort, ob es das erste Mal ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it was promised</source>
+        <translation>Antwort, ob es zugesagt war</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether others got it</source>
+        <translation>Antwort, ob andere es bekommen haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether we can afford it</source>
+        <translation>Antwort, ob wir es uns leisten können</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -408,9 +932,34 @@
         <translation>Beantwortet am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>answered on</source>
+        <translation>Geantwortet am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>answered up to {days} days after the end ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>beantwortet bis {days} Tage nach dem Ende ÷ vor {days} Tagen oder früher abgeschlossen = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answered ÷ asked = {answered} ÷ {asked} = {share}</source>
+        <translation>beantwortet ÷ gefragt = {answered} ÷ {asked} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>answered_question</source>
+        <translation>beantwortete Frage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answers of {first} to {last}</source>
+        <translation>Antworten vom {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -423,14 +972,77 @@
         <translation>Antworten: Weiterempfehlung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>anything from {low} to {high} is plausible</source>
+        <translation>plausibel sind {low} bis {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Apology</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology</source>
         <translation>Entschuldigung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Apology only</source>
         <translation>Nur Entschuldigung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology only</source>
+        <translation>nur Entschuldigung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>Arabisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>Are the amounts in “{heading}” whole, or counted in hundredths?</source>
+        <translation>Sind die Beträge in „{heading}“ ganze oder Hundertstel?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>Are these the columns of {name}?</source>
+        <translation>Sind das die Spalten von {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, the investment is {cost}.</source>
+        <translation>Wie es steht, beträgt die Investition {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is no room left: exactly the tipping point.</source>
+        <translation>Wie es steht, ist kein Spielraum mehr da: genau der Kipppunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is {room} of room.</source>
+        <translation>Wie es steht, sind {room} Spielraum da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, this is {short} past the tipping point.</source>
+        <translation>Wie es steht, liegt das {short} jenseits des Kipppunkts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>As of {day}.</source>
+        <translation>Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -443,6 +1055,11 @@
         <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>asked = answered + {declined} declined + {waiting} not answered although their day has come; answers out of files are left out</source>
+        <translation>gefragt = beantwortet + {declined} abgelehnt + {waiting} unbeantwortet, obwohl ihr Tag gekommen ist; Antworten aus Dateien bleiben außer Betracht</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Asked for the first time?</source>
         <translation>Zum ersten Mal gefragt?</translation>
@@ -453,9 +1070,14 @@
         <translation>Gefragt am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Asking how it went</source>
+        <translation>Fragen, wie es gelaufen ist</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/enclosures.py"/>
-        <source>At most {most_at_once} files go with one contact. Log another for the rest.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {n} files go with one contact. Log another for the rest.</source>
+        <translation>Höchstens {n} Dateien gehören zu einem Kontakt. Notieren Sie für die übrigen einen weiteren.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -465,6 +1087,51 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Betroffener Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>At stake: {amount}</source>
+        <translation>Betroffener Betrag: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months the tipping point is more than 2 years away.</source>
+        <translation>Im Tempo der letzten 6 Monate ist der Kipppunkt mehr als 2 Jahre entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months {name} is not heading there.</source>
+        <translation>Im Tempo der letzten 6 Monate steuert {name} nicht darauf zu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}. Look at what takes the time, before you have to.</source>
+        <translation>In diesem Tempo etwa im {month} jenseits des Kipppunkts. Sehen Sie nach, was die Zeit kostet, bevor Sie es müssen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}: the pace of the last 6 months, drawn on, and no more than that.</source>
+        <translation>In diesem Tempo etwa im {month} jenseits des Kipppunkts: das Tempo der letzten 6 Monate, fortgeschrieben, und nicht mehr als das.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Attachment {number} is not what was put in.</source>
+        <translation>Anhang {number} ist nicht, was hineingelegt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Attention looks equal (within ±{reach}), whatever customers spend.</source>
+        <translation>Die Zuwendung wirkt gleich (innerhalb von ±{reach}), unabhängig vom Umsatz der Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Aug</source>
+        <translation>Aug</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -477,15 +1144,55 @@
         <translation>Saldo der Buchung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank payment</source>
+        <translation>Zahlungsausgang (Bank)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank receipt</source>
+        <translation>Zahlungseingang (Bank)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>baskets that were left and never paid</source>
+        <translation>Warenkörbe, die verlassen und nie bezahlt wurden</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>before: {first} to {last}, {before}; after: {since} to {until}, {after}</source>
+        <translation>vorher: {first} bis {last}, {before}; nachher: {since} bis {until}, {after}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Bigger customers {phrases} for the same kind of problem (details under “how is this worked out?”).</source>
+        <translation>Größere Kunden {phrases}, bei der gleichen Art von Problem (Einzelheiten unter „Wie wird das berechnet?“).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bill of a supplier</source>
+        <translation>Rechnung eines Lieferanten</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
         <translation>Rechnungswährung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills of suppliers</source>
+        <translation>Rechnungen von Lieferanten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills that the shop has to pay itself</source>
+        <translation>Rechnungen, die das Geschäft selbst bezahlen muss</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -510,7 +1217,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Booking programs keep two decimals, and {currency} has three. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchhaltungsprogramme führen zwei Dezimalstellen, und {currency} hat drei. Übergeben Sie stattdessen die Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bookings in the form of QuickBooks (IIF)</source>
+        <translation>Buchungen im Format von QuickBooks (IIF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -525,12 +1237,32 @@
     <message>
         <location filename="../../csdesk/services/backup_state.py"/>
         <source>Both copies would lie in one folder. Choose another for the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien lägen in einem Ordner. Wählen Sie einen anderen als zweiten Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>both together: middle of {n} = {median}, middle half = {low} to {high}</source>
+        <translation>beides zusammen: Median von {n} = {median}, mittlere Hälfte = {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Bought on</source>
         <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>bought on</source>
+        <translation>Kaufdatum</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>brief</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>broken promise</source>
+        <translation>gebrochene Zusage</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -559,6 +1291,16 @@
         <translation>Kalendertage von der Eröffnung einer Reklamation bis zu ihrem Abschluss.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Call them by their name.</source>
+        <translation>Sprechen Sie mit Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/customer.py"/>
+        <source>Call them “{name}”</source>
+        <translation>Anrede „{name}“</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Called back on</source>
         <translation>Zurückgerufen am</translation>
@@ -569,15 +1311,421 @@
         <translation>Ruhig</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/staying_out.py"/>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cancelled on</source>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell what a complaint does to later buying: the purchases don’t differ enough to set those with a complaint against those without.</source>
+        <translation>Unklar, was eine Reklamation mit späteren Käufen macht: Die Käufe unterscheiden sich zu wenig, um die mit Reklamation gegen die ohne zu stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Can’t tell yet</source>
+        <translation>Noch unklar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: neither service cost nor margin is written down.</source>
+        <translation>Als Anteil noch unklar: Weder Servicekosten noch Rohertrag sind notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: service has cost {cost}, and purchases have left none.</source>
+        <translation>Als Anteil noch unklar: Der Service hat {cost} gekostet, und die Käufe haben keinen Rohertrag gelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how easy customers find it: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Noch unklar, wie leicht es die Kunden finden: {n} haben das in den letzten {days} Tagen gesagt, nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long a first reply takes: {complaints} in this time, and {need} are needed.</source>
+        <translation>Noch unklar, wie lange eine erste Antwort dauert: {complaints} in dieser Zeit, nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long complaints take: {complaints} in this time, and {need} are needed.</source>
+        <translation>Noch unklar, wie lange Reklamationen dauern: {complaints} in dieser Zeit, nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of all complaints take: more than half are still open.</source>
+        <translation>Noch unklar, wie lange die Hälfte aller Reklamationen dauert: Mehr als die Hälfte ist noch offen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of those who complain wait for a first reply: more than half are still waiting.</source>
+        <translation>Noch unklar, wie lange die Hälfte derer, die reklamieren, auf eine erste Antwort wartet: Mehr als die Hälfte wartet noch.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how many answer: nobody was to be asked in this time.</source>
+        <translation>Noch unklar, wie viele antworten: In dieser Zeit war niemand zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: fixed costs a month are not filled in (Settings, Time and money).</source>
+        <translation>Noch unklar, wie viel Spielraum bleibt: Die Fixkosten im Monat sind nicht eingetragen (Einstellungen, Zeit und Geld).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: nothing is written down in this period.</source>
+        <translation>Noch unklar, wie viel Spielraum bleibt: In diesem Zeitraum ist nichts notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much time was left. Not filled in (Settings, Time and money): {missing}.</source>
+        <translation>Noch unklar, wie viel Zeit übrig war. Nicht eingetragen (Einstellungen, Zeit und Geld): {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how often you ask how it went: nothing was settled {days} days ago or before.</source>
+        <translation>Noch unklar, wie oft Sie fragen, wie es gelaufen ist: Vor {days} Tagen oder früher wurde nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how satisfied customers are: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Noch unklar, wie zufrieden die Kunden sind: {n} haben das in den letzten {days} Tagen gesagt, nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet in minutes: what an hour costs is set to nothing.</source>
+        <translation>In Minuten noch unklar: Die Stundenkosten stehen auf null.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell yet what a complaint does to later buying: it takes {need} complaints about a purchase whose {days} days after it are over; so far {n}.</source>
+        <translation>Noch unklar, was eine Reklamation mit späteren Käufen macht: Es braucht {need} Reklamationen zu einem Kauf, deren {days} Tage danach um sind; bisher {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a minute really costs. Not filled in (Settings, Time and money): {missing}. Until then {hourly} an hour is used.</source>
+        <translation>Noch unklar, was eine Minute wirklich kostet. Nicht eingetragen (Einstellungen, Zeit und Geld): {missing}. Bis dahin wird mit {hourly} je Stunde gerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers who bought or were served; so far: {n}.</source>
+        <translation>Noch unklar, was ein Jahr wie dieses kostet: Es braucht {need} Kunden mit Käufen oder Service; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers whom service was written down for; so far: {n}.</source>
+        <translation>Noch unklar, was ein Jahr wie dieses kostet: Es braucht {need} Kunden, für die Service notiert ist; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: purchases have left too little margin to set service against.</source>
+        <translation>Noch unklar, was ein Jahr wie dieses kostet: Die Käufe haben zu wenig Rohertrag gelassen, um den Service daran zu messen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet what came after: it takes {need} comparable complaints of {name} that are more than {days} days ago; so far {n}.</source>
+        <translation>Noch unklar, was danach kam: Es braucht {need} vergleichbare Reklamationen von {name}, die mehr als {days} Tage zurückliegen; bisher {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: no complaint was taken down in this time.</source>
+        <translation>Noch unklar, was am häufigsten schiefgeht: In dieser Zeit wurde keine Reklamation aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: none of {complaints} has a cause written down. It is asked for when a complaint is settled.</source>
+        <translation>Noch unklar, was am häufigsten schiefgeht: Zu keiner von {complaints} ist eine Ursache notiert. Danach wird beim Abschließen einer Reklamation gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is settled at the first contact: nothing was settled {days} days ago or before.</source>
+        <translation>Noch unklar, was beim ersten Kontakt abgeschlossen wird: Vor {days} Tagen oder früher wurde nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is taken up again: nothing was settled {days} days ago or before.</source>
+        <translation>Noch unklar, was wieder aufgenommen wird: Vor {days} Tagen oder früher wurde nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what share of the margin service may take: purchases have left none.</source>
+        <translation>Noch unklar, welchen Anteil am Rohertrag der Service haben darf: Die Käufe haben keinen gelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet where this is heading: days known {history} of {need_history} needed; in the last 6 months purchases {purchases} and times of service {services}, of {need_events} each.</source>
+        <translation>Noch unklar, wohin es geht: {history} von {need_history} nötigen Tagen bekannt; in den letzten 6 Monaten {purchases} Käufe und {services}-mal Service, nötig sind je {need_events}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more attention: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Noch unklar, ob größere Kunden mehr Zuwendung bekommen: Dafür braucht es Reklamationen von {need} Kunden, die sich mit anderen der gleichen Art vergleichen lassen; bisher {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more goodwill: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Noch unklar, ob größere Kunden mehr Kulanz bekommen: Dafür braucht es Reklamationen von {need} Kunden, die sich mit anderen der gleichen Art vergleichen lassen; bisher {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more minutes: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Noch unklar, ob größere Kunden mehr Minuten bekommen: Dafür braucht es Reklamationen von {need} Kunden, die sich mit anderen der gleichen Art vergleichen lassen; bisher {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers wait less: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Noch unklar, ob größere Kunden kürzer warten: Dafür braucht es Reklamationen von {need} Kunden, die sich mit anderen der gleichen Art vergleichen lassen; bisher {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether customers would recommend you: {n} of them said so in the last {days} days, and {need} are needed for a score.</source>
+        <translation>Noch unklar, ob Kunden Sie weiterempfehlen würden: {n} haben das in den letzten {days} Tagen gesagt, für eine Wertung nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet whether service takes more or less: it takes {need} full months with margin; so far: {n}.</source>
+        <translation>Noch unklar, ob der Service mehr oder weniger beansprucht: Es braucht {need} volle Monate mit Rohertrag; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money).</source>
+        <translation>Noch unklar, ob der Preis Ihre Betreuung deckt: Der dafür vorgesehene Anteil am Preis ist nicht eingetragen (Einstellungen, Zeit und Geld).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money). Service has cost {used}, {share} of the price.</source>
+        <translation>Noch unklar, ob der Preis Ihre Betreuung deckt: Der dafür vorgesehene Anteil am Preis ist nicht eingetragen (Einstellungen, Zeit und Geld). Der Service hat {used} gekostet, {share} des Preises.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: there are no sales in this time.</source>
+        <translation>Noch unklar, ob der Preis Ihre Betreuung deckt: In dieser Zeit gibt es keine Verkäufe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the same customers became more satisfied: {n} of them answered twice, and {need} are needed.</source>
+        <translation>Noch unklar, ob dieselben Kunden zufriedener wurden: {n} haben zweimal geantwortet, nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the score changed: {n_now} of your customers answered now and {n_before} in the period before, and {need} each are needed.</source>
+        <translation>Noch unklar, ob sich die Wertung geändert hat: {n_now} Ihrer Kunden haben jetzt geantwortet und {n_before} im Zeitraum davor, nötig sind je {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: it begins on {since}.</source>
+        <translation>Noch unklar, ob „{what}“ etwas geändert hat: Es beginnt am {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: no complaints were written down before it, so there is nothing to compare with.</source>
+        <translation>Noch unklar, ob „{what}“ etwas geändert hat: Davor wurden keine Reklamationen notiert, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: {after} in {days}, {before} in as many days before. Together at least {need} are needed.</source>
+        <translation>Noch unklar, ob „{what}“ etwas geändert hat: {after} seither ({days}), {before} in der gleichen Zeit davor. Zusammen braucht es mindestens {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. 1 complaint can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Noch unklar. Bisher lässt sich 1 Reklamation vergleichen; die erste Auswertung folgt bei {first}, es fehlen also noch {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Care for similar complaints differed so little, or later margin so much, that there is no bound on what an extra {cur} of care brings back; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Noch unklar. Die Betreuung ähnlicher Reklamationen unterschied sich so wenig oder der spätere Rohertrag so stark, dass es keine Grenze dafür gibt, was ein zusätzlicher {cur} Betreuung zurückbringt; kostendeckend ist 1. Sie haben {n} vergleichbare Reklamationen. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that can be compared, {bought} were followed by a purchase within the window; at least {least} are needed. Looked at on {day}.</source>
+        <translation>Noch unklar. Von den {n} vergleichbaren Reklamationen folgte bei {bought} ein Kauf innerhalb des Fensters; nötig sind mindestens {least}. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that could be compared, fewer than {least} had been followed by a purchase within the window. Looked at on {day}.</source>
+        <translation>Noch unklar. Von den {n} vergleichbaren Reklamationen war bei weniger als {least} ein Kauf innerhalb des Fensters gefolgt. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, and {lo} to {hi} fits what you have written down; break-even is 1. But a weak hidden reason could explain this away, and more complaints alone do not change that; a fair-coin trial does. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Noch unklar. Bisher folgten auf jeden zusätzlichen {cur} Betreuung {b} späterer Rohertrag, und {lo} bis {hi} ist mit Ihren Notizen vereinbar; kostendeckend ist 1. Aber schon ein schwacher verborgener Grund könnte das wegerklären, und mehr Reklamationen allein ändern daran nichts; ein Versuch mit der fairen Münze schon. Sie haben {n} vergleichbare Reklamationen. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. About {need} comparable complaints would be needed; you have {n}. Looked at on {day}.</source>
+        <translation>Noch unklar. Bisher folgten auf jeden zusätzlichen {cur} Betreuung {b} späterer Rohertrag, aber alles zwischen {lo} und {hi} ist mit Ihren Notizen vereinbar; kostendeckend ist 1. Nötig wären etwa {need} vergleichbare Reklamationen; Sie haben {n}. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Noch unklar. Bisher folgten auf jeden zusätzlichen {cur} Betreuung {b} späterer Rohertrag, aber alles zwischen {lo} und {hi} ist mit Ihren Notizen vereinbar; kostendeckend ist 1. Sie haben {n} vergleichbare Reklamationen. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared come from {customers} customers; at least {least} customers are needed. Looked at on {day}.</source>
+        <translation>Noch unklar. Die {n} vergleichbaren Reklamationen stammen von {customers} Kunden; nötig sind mindestens {least} Kunden. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared have too little variety: what they say hangs on one customer, or one kind of problem stands for all. Looked at on {day}.</source>
+        <translation>Noch unklar. Die {n} vergleichbaren Reklamationen sind zu wenig verschieden: Was sie sagen, hängt an einem einzigen Kunden, oder eine Art von Problem steht für alle. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared by this day, but the first look was taken later, when they had all been written down.</source>
+        <translation>Noch unklar. {n} Reklamationen lassen sich bis zu diesem Tag vergleichen, aber die erste Auswertung folgte später, als alle notiert waren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Noch unklar. {n} Reklamationen lassen sich bisher vergleichen; die erste Auswertung folgt bei {first}, es fehlen also noch {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: no complaint has a person written down who handled it.</source>
+        <translation>Noch unklar: Zu keiner Reklamation ist notiert, wer sie bearbeitet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Can’t tell yet: no precedent. It takes {least} settled complaints of the same kind or as grave, or {least_of_all} in all, within 24 months; so far {n}.</source>
+        <translation>Noch unklar: kein Vergleichsfall. Es braucht {least} abgeschlossene Reklamationen der gleichen Art oder Schwere, oder {least_of_all} insgesamt, innerhalb von 24 Monaten; bisher {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: nobody is judged below {need} complaints that compare with others of the same kind, and nobody has so many (in all {n}).</source>
+        <translation>Noch unklar: Unter {need} mit anderen der gleichen Art vergleichbaren Reklamationen wird niemand beurteilt, und niemand hat so viele (insgesamt {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: purchases have left no margin ({margin}) that service ({cost}) could be set against.</source>
+        <translation>Noch unklar: Die Käufe haben keinen Rohertrag gelassen ({margin}), an dem sich der Service ({cost}) messen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: there are no customers.</source>
+        <translation>Noch unklar: Es gibt keine Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet: {name} has not bought anything.</source>
+        <translation>Noch unklar: {name} hat noch nichts gekauft.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. Complaints for which the coin added the extra left {effect} each, cost taken off, but anything between {lo} and {hi} fits; break-even is {zero}. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>Unklar. Reklamationen, bei denen die Münze das Extra dazugab, hinterließen je {effect}, Kosten abgezogen, aber alles zwischen {lo} und {hi} ist vereinbar; kostendeckend ist {zero}. {n} Reklamationen, {extra} davon mit dem Extra, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. In these {n} complaints the two sides of the coin can’t be told apart from what else differs. Looked at on {day}.</source>
+        <translation>Unklar. Bei diesen {n} Reklamationen lassen sich die beiden Seiten der Münze nicht von anderen Unterschieden trennen. Ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. The tosses are no longer those that were sealed at the start, so nothing may be taken from this trial.</source>
+        <translation>Unklar. Die Würfe sind nicht mehr die, die zu Beginn versiegelt wurden; aus diesem Versuch darf nichts gefolgert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. {gone} of the {planned} complaints that took part are no longer among those that were handled here.</source>
+        <translation>Unklar. {gone} der {planned} Reklamationen, die teilnahmen, sind nicht mehr unter denen, die hier bearbeitet wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: no two people handled the same kind of problem ({n} complaints).</source>
+        <translation>Unklar: Keine zwei Personen haben die gleiche Art von Problem bearbeitet ({n} Reklamationen).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: none of {name}’s complaints has one of the same kind that somebody else handled.</source>
+        <translation>Unklar: Zu keiner Reklamation von {name} gibt es eine der gleichen Art, die jemand anders bearbeitet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: one person handles all complaints ({n}), so there is nobody to compare with.</source>
+        <translation>Unklar: Eine Person bearbeitet alle Reklamationen ({n}), es gibt also niemanden zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell: those who complained about the same kind of problem had all spent the same in the year before.</source>
+        <translation>Unklar: Alle, die über die gleiche Art von Problem geklagt haben, hatten im Jahr davor gleich viel Umsatz.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} is archived and stands outside the lists.</source>
+        <translation>Unklar: {name} ist archiviert und steht außerhalb der Listen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} pays by contract, so how often they come says nothing.</source>
+        <translation>Unklar: {name} zahlt nach Vertrag; wie oft jemand kommt, sagt daher nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card payment</source>
+        <translation>Zahlungsausgang (Karte)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card receipt</source>
+        <translation>Zahlungseingang (Karte)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Care has cost nothing in this time.</source>
+        <translation>Betreuung hat in dieser Zeit nichts gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care that was light, usual, heavy: {thirds}.</source>
+        <translation>Geringe, übliche, intensive Betreuung: {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care: what serving this customer cost from the day of the complaint until {L} days later. Later margin: what they left in the {W} days after that. A complaint counts once these days are over, if the records reach {W} days back before it, and if it lies more than {both} days after the last one of the same customer that counts.</source>
+        <translation>Betreuung: was der Service für diesen Kunden vom Tag der Reklamation bis {L} Tage später gekostet hat. Späterer Rohertrag: was er in den {W} Tagen danach hinterließ. Eine Reklamation zählt, sobald diese Tage um sind, wenn die Aufzeichnungen {W} Tage davor zurückreichen und wenn sie mehr als {both} Tage nach der letzten zählenden desselben Kunden liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>carriers</source>
+        <translation>Versanddienste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash payment</source>
+        <translation>Zahlungsausgang (bar)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash receipt</source>
+        <translation>Zahlungseingang (bar)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>category</source>
         <translation>Kategorie</translation>
     </message>
     <message>
@@ -588,8 +1736,18 @@
         <translation>Ursache</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>causes</source>
         <translation>Ursachen</translation>
     </message>
     <message>
@@ -608,6 +1766,56 @@
         <translation>Ursachen von Reklamationen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (DOS)</source>
+        <translation>Mitteleuropäisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (ISO)</source>
+        <translation>Mitteleuropäisch (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Mac)</source>
+        <translation>Mitteleuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Windows)</source>
+        <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>chance of an agreement as strong by luck alone, with only the latest complaint of {customers} customers = {p}; for three looks at once (Holm) = {adjusted}; 0.05 or less counts</source>
+        <translation>Wahrscheinlichkeit einer so starken Übereinstimmung allein durch Zufall, nur mit der letzten Reklamation von {customers} Kunden = {p}; für drei Auswertungen zugleich (Holm) = {adjusted}; 0,05 oder weniger zählt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>chance of such a difference by luck alone, having looked at everybody with {least} or more complaints = {p}; 0.05 or less counts ({draws} orders drawn within the same kind, seed {seed})</source>
+        <translation>Wahrscheinlichkeit eines solchen Unterschieds allein durch Zufall, nachdem alle mit {least} oder mehr Reklamationen betrachtet wurden = {p}; 0,05 oder weniger zählt ({draws} Reihenfolgen, innerhalb der gleichen Art gezogen, Startwert {seed})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change and save what is named, and it is found again. If there is much of it, bring back the newest good copy.</source>
+        <translation>Ändern und speichern Sie, was genannt ist, dann wird es wieder gefunden. Ist es viel, holen Sie die neueste gute Kopie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change anything of the customer that is named, for instance the note: the sum is then worked out anew. If many are named, bring back the newest good copy.</source>
+        <translation>Ändern Sie irgendetwas am genannten Kunden, zum Beispiel die Notiz: Dann wird die Summe neu berechnet. Sind viele genannt, holen Sie die neueste gute Kopie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>change of the scores with 3 answers added to each = {now} − {before} = {points}, at 95 % {low} to {high}; a change is only told where 0 lies outside</source>
+        <translation>Änderung der Wertungen, mit je 3 hinzugefügten Antworten = {now} − {before} = {points}, bei 95 % {low} bis {high}; eine Änderung wird nur genannt, wenn 0 außerhalb liegt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>change terms</source>
+        <translation>Bedingungen ändern</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Change the terms</source>
         <translation>Die Bedingungen ändern</translation>
@@ -624,9 +1832,29 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
         <translation>Kontenrahmen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (Big5)</source>
+        <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (GB)</source>
+        <translation>Chinesisch (GB)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>choice</source>
+        <translation>Wahl</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -634,9 +1862,14 @@
         <translation>Auswahl</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>choices</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
@@ -647,28 +1880,58 @@
         <location filename="../../csdesk/services/follow_ups.py"/>
         <location filename="../../csdesk/services/improvements.py"/>
         <location filename="../../csdesk/services/settling.py"/>
-        <source>Choose one of the causes on the shop's list.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one of the causes on the shop’s list.</source>
+        <translation>Wählen Sie eine der Ursachen auf der Liste des Geschäfts.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Choose something from the list of what you don’t offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas aus der Liste dessen, was nicht im Angebot ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/retention.py"/>
-        <source>Choose up to {most_years} years.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose up to {n} years.</source>
+        <translation>Wählen Sie bis zu {n} Jahre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Choose whose story it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wessen Geschichte es sein soll.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>City</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly fewer since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Deutlich weniger seit „{what}“: {after} ({days}), {before} in der gleichen Zeit davor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly more since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Deutlich mehr seit „{what}“: {after} ({days}), {before} in der gleichen Zeit davor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>coin_toss</source>
+        <translation>Münzwurf</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -683,6 +1946,12 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Verglichen mit der Arbeitsmappe vom {moment}, der letzten dieses Zeitraums.</translation>
@@ -693,10 +1962,31 @@
         <translation>Verglichen mit der Arbeitsmappe vom {moment}, verschickt am {day}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>compared: each complaint with others of the same category and severity; cost = work, putting right, goodwill and outlays for it, at least a minute ({minute})</source>
+        <translation>verglichen: jede Reklamation mit anderen derselben Kategorie und Schwere; Kosten = Arbeit, in Ordnung bringen, Kulanz und Auslagen dafür, mindestens eine Minute ({minute})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>compared: each complaint with others of the same category and severity; spend = what its customer spent without tax in the {days} days before</source>
+        <translation>verglichen: jede Reklamation mit anderen derselben Kategorie und Schwere; Umsatz = Umsatz des Kunden ohne Steuer in den {days} Tagen davor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
+        <translation>verglichen: {units} Käufe von {customers} Kunden ohne Reklamation davor; zu {complaints} gab es eine Reklamation, innerhalb von {within} Tagen, wo sie keinen Kauf nennt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>complaint</source>
         <translation>Reklamation</translation>
     </message>
     <message>
@@ -719,6 +2009,46 @@
         <translation>Reklamation {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} ended elsewhere, and no file brought it.</source>
+        <translation>Reklamation {numbers}: anderswo beendet, und keine Datei hat sie gebracht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} has more than one chosen option.</source>
+        <translation>Reklamation {numbers} hat mehr als eine gewählte Lösung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a promise still open.</source>
+        <translation>Reklamation {numbers} ist abgeschlossen, obwohl eine Zusage noch offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a question still open.</source>
+        <translation>Reklamation {numbers} ist abgeschlossen, obwohl eine Frage noch offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} turned out graver or lighter, and nobody says why.</source>
+        <translation>Reklamation {numbers} war schwerer oder leichter als gedacht, und niemand sagt, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was acted on before empathy.</source>
+        <translation>Reklamation {numbers}: Handeln vor Mitgefühl.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was answered with empathy before anybody had listened.</source>
+        <translation>Reklamation {numbers}: Mitgefühl als Antwort, bevor jemand zugehört hatte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was settled before it was raised.</source>
+        <translation>Reklamation {numbers}: abgeschlossen, bevor sie aufkam.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -726,6 +2056,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
+        <translation>Reklamationen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>complaints</source>
         <translation>Reklamationen</translation>
     </message>
     <message>
@@ -739,10 +2074,20 @@
         <translation>Reklamationen nach Ursache</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints handled here: {all}. Counting today: {eligible}. Waiting until their days are over: {waiting}. Too near the first sale on record: {early}. Too soon after another one of the same customer: {after}.</source>
+        <translation>Hier bearbeitete Reklamationen: {all}. Heute zählen: {eligible}. Warten, bis ihre Tage um sind: {waiting}. Zu nahe am ersten aufgezeichneten Verkauf: {early}. Zu bald nach einer anderen desselben Kunden: {after}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Betreute Reklamationen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints needed = {n} × (3.44 × ({hi} − {lo}) ÷ 3.92 ÷ 0.5)² = {need}.</source>
+        <translation>Nötige Reklamationen = {n} × (3,44 × ({hi} − {lo}) ÷ 3,92 ÷ 0,5)² = {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -758,6 +2103,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
         <translation>Reklamationen des Zeitraums, zu denen niemand Zeit notiert hat. Die schon vor csdesk beendeten zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same goodwill.</source>
+        <translation>Bei Reklamationen der gleichen Art war die Kulanz immer gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same minutes.</source>
+        <translation>Bei Reklamationen der gleichen Art waren es immer gleich viele Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all waited equally long for the first reply.</source>
+        <translation>Bei Reklamationen der gleichen Art war die Wartezeit bis zur ersten Antwort immer gleich.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -791,10 +2151,35 @@
         <translation>Reklamationen, Käufe, Weiterempfehlung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Complaints: {complaints}; purchases: {units}; as of {day}.</source>
+        <translation>Reklamationen: {complaints}; Käufe: {units}; Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>Kontaktnr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} goes back to somebody, and nobody knows about which complaint.</source>
+        <translation>Kontakt {numbers} geht auf jemanden zurück, und niemand weiß, bei welcher Reklamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} was read by somebody it was never meant for.</source>
+        <translation>Kontakt {numbers}: gelesen von jemandem, für den er nie bestimmt war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact_point</source>
+        <translation>Kontaktweg</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -804,7 +2189,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Content, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit, 1 bis 5</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -825,6 +2210,11 @@
         <translation>Anderswo eingefügt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
@@ -840,9 +2230,24 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cost</source>
+        <translation>Kosten der Ware</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>cost = work + remedies + thank-yous + outlays on these complaints, booked in this time</source>
+        <translation>Kosten = Arbeit + Wiedergutmachungen + Dankeschöns + Auslagen zu diesen Reklamationen, in dieser Zeit gebucht</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Cost an hour</source>
         <translation>Stundenkosten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>cost of a minute = {staff} ÷ {minutes} = {minute}</source>
+        <translation>Kosten einer Minute = {staff} ÷ {minutes} = {minute}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -864,7 +2269,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Ware</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the goods</source>
+        <translation>Kosten der Ware</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the minutes</source>
+        <translation>Kosten der Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the option</source>
+        <translation>Kosten der Lösung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the outlay</source>
+        <translation>Kosten der Auslage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of what is given</source>
+        <translation>Kosten dessen, was gegeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
+        <translation>Kosten von {n} Reklamationen, auf logarithmischer Skala, gegenüber der gleichen Art, von anderen bearbeitet = {plain} % (95 %: {low} bis {high} %)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -872,8 +2307,23 @@
         <translation>Ladentheke</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>counter-proposal</source>
+        <translation>Gegenvorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>counter_answer</source>
+        <translation>Antwort auf den Gegenvorschlag</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>country</source>
         <translation>Land</translation>
     </message>
     <message>
@@ -887,9 +2337,19 @@
         <translation>Haben</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>credit = {margin} margin of {n} customers in their first 365 days × {share} = {credit}</source>
+        <translation>Anrechnung = {margin} Rohertrag von {n} Kunden in ihren ersten 365 Tagen × {share} = {credit}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>credit of a supplier</source>
+        <translation>Gutschrift eines Lieferanten</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/turns.py"/>
         <source>csdesk is still writing something else. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk schreibt noch etwas anderes. Versuchen Sie es in einem Moment noch einmal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -897,6 +2357,21 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency of the waiting sale</source>
+        <translation>Währung des wartenden Verkaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency they are billed in</source>
+        <translation>Rechnungswährung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -909,6 +2384,12 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
@@ -927,6 +2408,11 @@
         <translation>Kundennr.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>customer id</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Customer ID before</source>
         <translation>Kundennr. vorher</translation>
@@ -934,12 +2420,22 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer they were joined with</source>
+        <translation>Kunde, mit dem zusammengeführt wurde</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
         <source>Customer {id}</source>
         <translation>Kunde {id}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Customer {numbers} was parted from twice.</source>
+        <translation>Kunde {numbers}: zweimal getrennt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -954,9 +2450,49 @@
         <translation>Kunden erscheinen hier als Nummern, und was über sie geschrieben wurde, ist weggelassen, wie gewünscht.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} less margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} less fits).</source>
+        <translation>Kunden brachten in den {days} Tagen nach einer Reklamation bei {name} {later} weniger Rohertrag als nach ähnlichen ({n} Reklamationen; alles von {low} bis {high} weniger ist vereinbar).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} more margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} more fits).</source>
+        <translation>Kunden brachten in den {days} Tagen nach einer Reklamation bei {name} {later} mehr Rohertrag als nach ähnlichen ({n} Reklamationen; alles von {low} bis {high} mehr ist vereinbar).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 5 for how they were looked after.</source>
+        <translation>Die Kunden geben {mean} von 5 dafür, wie sie betreut wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 7 for how easy it was.</source>
+        <translation>Die Kunden geben {mean} von 7 dafür, wie leicht es war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Customers spent {spend} without tax, after returns.</source>
+        <translation>Die Kunden brachten {spend} Umsatz, ohne Steuer, nach Retouren.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
         <translation>Kunden, die auf Ihre Empfehlung kamen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s choice of the option</source>
+        <translation>Wahl der Lösung durch den Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s view</source>
+        <translation>Sicht des Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s words</source>
+        <translation>Wortlaut des Kunden</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -964,39 +2500,74 @@
         <translation>Gekürzter Text</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>Kyrillisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (ISO)</source>
+        <translation>Kyrillisch (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Kyrillisch (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Kyrillisch (Windows)</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>date they still count on</source>
+        <translation>Tag, mit dem noch gerechnet wird</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV keeps these books in euros, and the shop counts in {currency}. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV führt diese Bücher in Euro, und das Geschäft rechnet in {currency}. Übergeben Sie stattdessen die Arbeitsmappe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV knows accounts by number, and {account} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV kennt Konten nach Nummern, und {account} ist keine.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {codes}, the longest {codes2}.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {shortest}, the longest {longest}.</source>
+        <translation>DATEV braucht gleich lange Kontonummern mit vier bis acht Ziffern. Die kürzeste hier ist {shortest}, die längste {longest}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV needs the numbers of the consultant and of the client. Your accountant knows them; Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV braucht die Beraternummer und die Mandantennummer. Ihre Steuerberatung kennt sie; eingetragen werden sie in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV takes one financial year at a time, and a new one begins after {ends}. Choose a period within one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV nimmt jeweils ein Geschäftsjahr, und nach dem {ends} beginnt ein neues. Wählen Sie einen Zeitraum innerhalb eines Jahres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV takes {most_bookings} bookings at a time. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV takes {n} bookings at a time. Choose a shorter period.</source>
+        <translation>DATEV nimmt {n} Buchungen auf einmal. Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s client number has 1 to 5 digits.</source>
+        <translation>Die Mandantennummer von DATEV hat 1 bis 5 Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s consultant number has 4 to 7 digits.</source>
+        <translation>Die Beraternummer von DATEV hat 4 bis 7 Ziffern.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1017,6 +2588,66 @@
         <translation>Tag vorher</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Day first: {cell} is {day}</source>
+        <translation>Tag zuerst: {cell} ist {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day it is given</source>
+        <translation>Tag der Gabe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of it</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the purchase</source>
+        <translation>Tag des Kaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the review</source>
+        <translation>Tag der Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the waiting sale</source>
+        <translation>Tag des wartenden Verkaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the option is ready</source>
+        <translation>Tag, an dem die Lösung fertig ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the voucher was used</source>
+        <translation>Tag der Einlösung des Gutscheins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day they were asked how they like it</source>
+        <translation>Tag der Frage nach den Wünschen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to ask how it went</source>
+        <translation>Tag der Nachfrage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to look at it again</source>
+        <translation>Tag zum Wiederansehen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day until which their data are needed</source>
+        <translation>Tag, bis zu dem die Daten gebraucht werden</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Tage sind als Jahr, Monat und Tag geschrieben: 2026-11-21.</translation>
@@ -1028,19 +2659,34 @@
         <translation>Tage bis zum Abschluss</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deals, many of which may never be paid</source>
+        <translation>Verkaufschancen, von denen viele vielleicht nie bezahlt werden</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
         <translation>Soll</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Dec</source>
+        <translation>Dez</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Decide the remedy first; goodwill comes on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie zuerst über die Wiedergutmachung; Kulanz kommt obendrauf.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/partings.py"/>
+        <source>Decided otherwise while thinking it over</source>
+        <translation>Beim Nachdenken anders entschieden</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1049,9 +2695,24 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>decision on the remedy</source>
+        <translation>Entscheidung über die Wiedergutmachung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>delivered as promised</source>
+        <translation>geleistet wie zugesagt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1059,10 +2720,25 @@
         <translation>Geleistet, soweit wir wissen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>detail of the option</source>
+        <translation>Einzelheit der Lösung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>difference beside margin before, purchases before, mean margin of a purchase, days since the one before, and date (least squares) = {effect}</source>
+        <translation>Unterschied neben Rohertrag davor, Käufen davor, mittlerem Rohertrag je Kauf, Tagen seit dem vorigen und Datum (kleinste Quadrate) = {effect}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Difference by the coin, as it was tossed, whatever was then given, among complaints of like severity, category and margin before = {effect} ({lo} to {hi}, 95 % range).</source>
+        <translation>Unterschied durch die Münze, wie sie fiel, gleich, was dann gegeben wurde, unter Reklamationen mit gleicher Schwere, Kategorie und ähnlichem Rohertrag davor = {effect} ({lo} bis {hi}, Spanne bei 95 %).</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1072,17 +2748,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount</source>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt in %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount percent</source>
+        <translation>Rabatt in %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount share</source>
+        <translation>Rabatt als Anteil</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Do the customer numbers mean the same people as in {list}?</source>
+        <translation>Meinen die Kundennummern dieselben Personen wie in {list}?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1105,9 +2801,29 @@
         <translation>Belege, die Kunden berechnet wurden; eine Retoure ist kein Kauf.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Does the day or the month come first in “{heading}”?</source>
+        <translation>Steht in „{heading}“ der Tag oder der Monat zuerst?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Done on</source>
         <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Don’t rely on History for what is named. Ask who else can reach the file, and compare with the newest good copy.</source>
+        <translation>Verlassen Sie sich bei dem, was genannt ist, nicht auf den Verlauf. Fragen Sie, wer noch an die Datei kommt, und vergleichen Sie mit der neuesten guten Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>drawn towards all people, as {weight} of what is seen seems to be a lasting difference = {shown} %</source>
+        <translation>zu allen Personen hin gezogen, da {weight} des Beobachteten ein bleibender Unterschied zu sein scheint = {shown} %</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1116,15 +2832,56 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>each complaint is compared with those settled before it; today {compared} of {n} have enough</source>
+        <translation>jede Reklamation wird mit den davor abgeschlossenen verglichen; heute haben {compared} von {n} genug</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>each customer counts once, with the latest answer of {first} to {last}</source>
+        <translation>jeder Kunde zählt einmal, mit der letzten Antwort vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s expected purchases × margin per purchase, added up = {total}; {purchases} purchases are expected from {n} customers</source>
+        <translation>erwartete Käufe × Rohertrag je Kauf, für alle Kunden zusammengezählt = {total}; erwartet werden {purchases} Käufe von {n} Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s margin less service cost, best first, added up</source>
+        <translation>Rohertrag abzüglich Servicekosten jedes Kunden, der beste zuerst, zusammengezählt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s service cost, sorted: a quarter up to {low}, half up to {median}, three quarters up to {high}</source>
+        <translation>Servicekosten jedes Kunden, sortiert: ein Viertel bis {low}, die Hälfte bis {median}, drei Viertel bis {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Jede Zeile wird einmal auf die kleinste Währungseinheit gerundet, Hälften aufwärts; Summen addieren gerundete Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>ease</source>
+        <translation>Leichtigkeit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Leichtigkeit (1-7)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect on them</source>
+        <translation>Auswirkung auf den Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect we named</source>
+        <translation>von uns genannte Auswirkung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1136,6 +2893,11 @@
         <location filename="../../csdesk/services/reports/effort.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort</source>
+        <translation>Zeitaufwand</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>effort</source>
         <translation>Zeitaufwand</translation>
     </message>
     <message>
@@ -1187,6 +2949,11 @@
         <translation>Einfühlen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>empathize_step</source>
+        <translation>Schritt Verstehen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Einfühlen</translation>
@@ -1197,9 +2964,24 @@
         <translation>Leer, wo niemand den Brief als verschickt markiert hat.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>enclosure</source>
+        <translation>angehängte Datei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>enclosure {numbers} and its contact name two customers.</source>
+        <translation>Anhang {numbers} und sein Kontakt nennen zwei Kunden.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ended before csdesk</source>
         <translation>Vor csdesk beendet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>ended elsewhere</source>
+        <translation>anderswo beendet</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1207,14 +2989,40 @@
         <translation>Buchung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day} by {who})</source>
+        <translation>Eintrag {entry} ({thing} {number}, {done} am {day} von {who})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day})</source>
+        <translation>Eintrag {entry} ({thing} {number}, {done} am {day})</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Gleichwertiger Ersatz</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>equal worth</source>
+        <translation>gleichwertiger Ersatz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Estimated</source>
         <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>estimated part = margin worked out with the shop’s usual share of {usual} = {estimated}</source>
+        <translation>geschätzter Teil = Rohertrag, berechnet mit dem im Geschäft üblichen Anteil von {usual} = {estimated}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1237,6 +3045,11 @@
         <translation>Alles aus dem Geschäft</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>Everything that is kept about you at {shop}, as of {day}.</source>
+        <translation>Alles, was bei {shop} über Sie gespeichert ist, Stand {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Alles, was über Sie gespeichert ist, vom ersten Tag an, unabhängig vom Zeitraum.</translation>
@@ -1247,11 +3060,58 @@
         <translation>Alles, was zu Ihren Reklamationen aufgeschrieben wurde, Schritt für Schritt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Explained</source>
         <translation>Erklärt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>explained</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the invoices</source>
+        <translation>Exportieren Sie die Rechnungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders</source>
+        <translation>Exportieren Sie die Bestellungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders instead</source>
+        <translation>Exportieren Sie stattdessen die Bestellungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the payments</source>
+        <translation>Exportieren Sie die Zahlungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Export the report again if its changes matter to you.</source>
+        <translation>Exportieren Sie den Bericht noch einmal, wenn seine Änderungen für Sie wichtig sind.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the sales or the customers as Excel or CSV</source>
+        <translation>Exportieren Sie die Verkäufe oder die Kunden als Excel oder CSV</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>exported_report</source>
+        <translation>exportierter Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Angabe</translation>
@@ -1263,10 +3123,30 @@
         <translation>Zuerst Tatsachen oder Gefühle</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>fair_coin_trial</source>
+        <translation>Versuch mit fairer Münze</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Gefühl</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>fees of Stripe</source>
+        <translation>Gebühren von Stripe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1301,9 +3181,30 @@
         <translation>Abschließende Antwort</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>final say</source>
+        <translation>abschließende Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Final say given: {words}</source>
+        <translation>Abschließende Antwort gegeben: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First everybody is put right as always. Then a sealed coin decides whether a small extra is added. All coins are tossed and sealed before the first complaint takes part, so neither you nor the customer can choose, and what somebody spends plays no part. Whoever gets the extra got it by the coin alone: nothing hidden can explain the difference.</source>
+        <translation>Zuerst wird bei allen wie immer in Ordnung gebracht, was schiefging. Dann entscheidet eine versiegelte Münze, ob ein kleines Extra dazukommt. Alle Münzen werden geworfen und versiegelt, bevor die erste Reklamation teilnimmt; weder Sie noch der Kunde können wählen, und der Umsatz spielt keine Rolle. Wer das Extra bekommt, bekommt es allein durch die Münze: Nichts Verborgenes kann den Unterschied erklären.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>first name</source>
+        <translation>Vorname</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1317,6 +3218,16 @@
         <translation>Erste Antworten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; nobody was answered so far</source>
+        <translation>erste Antwort = Stunden von der Eröffnung bis dahin; bisher bekam niemand eine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
+        <translation>erste Antwort = Stunden von der Eröffnung bis dahin; unbeantwortete, die älter sind als 90 % der beantworteten ({hours} Stunden), stehen am Ende, {left_out} jüngere bleiben außer Betracht</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply by</source>
         <translation>Erste Antwort per</translation>
@@ -1327,9 +3238,60 @@
         <translation>Erste Antwort am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>First reply: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Erste Antwort: kein Zeichen ungleicher Behandlung, aber zu wenige Reklamationen, um sie auszuschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First what puts it right is decided; the coin comes after that.</source>
+        <translation>Zuerst wird entschieden, was es in Ordnung bringt; danach kommt die Münze.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>five times</source>
+        <translation>das Fünffache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>fixed costs = {monthly} a month × {months} months = {fixed}</source>
+        <translation>Fixkosten = {monthly} im Monat × {months} Monate = {fixed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs alone are {gap} above the margin.</source>
+        <translation>Die Fixkosten allein liegen {gap} über dem Rohertrag.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs take all of the margin, so every hour of care is paid from elsewhere.</source>
+        <translation>Die Fixkosten verbrauchen den ganzen Rohertrag, jede Stunde Betreuung wird also anderswoher bezahlt.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Follow-up due</source>
         <translation>Nachfrage fällig</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} has a score and no answer.</source>
+        <translation>Nachfrage {numbers} hat eine Wertung und keine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was both answered and declined.</source>
+        <translation>Nachfrage {numbers}: sowohl beantwortet als auch abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was called back without an answer.</source>
+        <translation>Nachfrage {numbers}: Rückruf ohne Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>follow_up</source>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1340,6 +3302,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>For purchase</source>
         <translation>Für den Kauf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>for the accountant</source>
+        <translation>für die Steuerberatung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1353,6 +3320,21 @@
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Form before</source>
         <translation>Art vorher</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>four times</source>
+        <translation>das Vierfache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Friday is there twice.</source>
+        <translation>Freitag steht zweimal da.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1382,8 +3364,33 @@
         <translation>Weitere Kosten der Betreuung: Porto, Fahrten, Ersatzteile.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get fewer minutes</source>
+        <translation>bekommen weniger Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get less goodwill</source>
+        <translation>bekommen weniger Kulanz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more goodwill</source>
+        <translation>bekommen mehr Kulanz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more minutes</source>
+        <translation>bekommen mehr Minuten</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>gift</source>
         <translation>Geschenk</translation>
     </message>
     <message>
@@ -1394,12 +3401,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back for order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahlt zu Bestellung</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezahlt am</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1425,19 +3432,29 @@
         <translation>Gute und schlechte Zeiten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>good and bad times</source>
+        <translation>gute und schlechte Zeiten</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Goodbye</source>
         <translation>Abschied</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodbye</source>
+        <translation>Abschied</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>Goods can't come back before they were bought.</source>
-        <translation type="unfinished"></translation>
+        <source>Goods can’t come back before they were bought.</source>
+        <translation>Waren können nicht zurückkommen, bevor sie gekauft wurden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods cost something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren kosten etwas oder nichts, nie weniger.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1447,7 +3464,7 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods of it came back. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren davon kamen zurück. Entfernen Sie das zuerst.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
@@ -1476,9 +3493,29 @@
         <translation>Kulanz</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>goodwill = what goodwill for the complaint cost the shop</source>
+        <translation>Kulanz = was die Kulanz zur Reklamation das Geschäft gekostet hat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
         <translation>Kulanz und ihr Konto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill looks equal (within ±{reach}).</source>
+        <translation>Die Kulanz wirkt gleich (innerhalb von ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Goodwill {numbers} was given before the remedy was decided.</source>
+        <translation>Kulanz {numbers}: gegeben, bevor über die Wiedergutmachung entschieden war.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1491,9 +3528,40 @@
         <translation>Kulanz: Kunden, Kulanz</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>goodwill: middle = {median}, middle half = {low} to {high}</source>
+        <translation>Kulanz: Median = {median}, mittlere Hälfte = {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Kulanz: kein Zeichen ungleicher Behandlung, aber zu wenige Reklamationen, um sie auszuschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Goodwill: {what}</source>
+        <translation>Kulanz: {what}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Grave</source>
         <translation>Schwer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>grave</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (ISO)</source>
+        <translation>Griechisch (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (Windows)</source>
+        <translation>Griechisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1503,14 +3571,44 @@
         <translation>Brutto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of all complaints are settled within {median}; {range}.</source>
+        <translation>Bei der Hälfte aller Reklamationen dauert es bis zum Abschluss höchstens {median}; {range}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>Die eine Hälfte der im Zeitraum eröffneten Reklamationen hat weniger gekostet, die andere mehr.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
+        <translation>Bei der Hälfte der Kunden kostete der Service {median} oder weniger, in der mittleren Hälfte zwischen {low} und {high}. Auf das teuerste Zehntel entfielen {top} des gesamten Service; {free} kosteten nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of those who complain have a first reply within {median}; {range}.</source>
+        <translation>Bei der Hälfte derer, die reklamieren, dauert es bis zur ersten Antwort höchstens {median}; {range}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Has a complaint ended that is “{word}”?</source>
+        <translation>Ist eine Reklamation mit dem Status „{word}“ zu Ende?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Has to be kept until</source>
         <translation>Muss aufbewahrt werden bis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Hebräisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1533,10 +3631,95 @@
         <translation>hier ist alles, was wir über Sie gespeichert haben, in der Datei „{file}“.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>High first answers tend to fall by themselves, so look at what was said, too.</source>
+        <translation>Hohe erste Antworten sinken oft von selbst; sehen Sie also auch an, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
+        <translation>höchster Punkt {peak} nach {peak_n} Kunden = {percent} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
+        <translation>höchster Punkt {peak} nach {peak_n} Kunden, am Ende {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History does not end with the entry {entry} that was written last.</source>
+        <translation>Der Verlauf endet nicht mit dem Eintrag {entry}, der zuletzt geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has an entry {entry}, and begins with entry 1.</source>
+        <translation>Der Verlauf hat einen Eintrag {entry} und beginnt mit Eintrag 1.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has entry {entry}, but entry {last} was the last that was written.</source>
+        <translation>Der Verlauf hat Eintrag {entry}, aber Eintrag {last} war der letzte, der geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is empty, and there are customers.</source>
+        <translation>Der Verlauf ist leer, und es gibt Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is not the one that {where} knows: entry {entry} differs.</source>
+        <translation>Der Verlauf ist nicht der, den {where} kennt: Eintrag {entry} weicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>History is not what csdesk wrote: entries were changed, taken away or cut off, by another program, by a copy that was only half made, or by somebody.</source>
+        <translation>Der Verlauf ist nicht, was csdesk geschrieben hat: Einträge wurden geändert, entfernt oder abgeschnitten, durch ein anderes Programm, durch eine nur halb fertige Kopie oder durch jemanden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entries {first} to {last}.</source>
+        <translation>Im Verlauf fehlen die Einträge {first} bis {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}, which {where} still knows.</source>
+        <translation>Im Verlauf fehlt Eintrag {entry}, den {where} noch kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}.</source>
+        <translation>Im Verlauf fehlt Eintrag {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written, or the one before it.</source>
+        <translation>Verlauf {entry} wurde nach dem Schreiben geändert, oder der Eintrag davor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written.</source>
+        <translation>Verlauf {entry} wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
+        <translation>Stunden = {net} ÷ {hourly} je Stunde = {hours}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
         <translation>Stunden bis zur Rückmeldung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>hours worked</source>
+        <translation>Arbeitsstunden</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1546,12 +3729,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie leicht, 1 bis 7</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>How grave “{value}” is can’t be told, so it counts as serious</source>
+        <translation>Wie schwer „{value}“ ist, ist unklar; es zählt als ernst</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1563,6 +3751,11 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>How it ended</source>
         <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>How large the difference is can be said from {need} customers.</source>
+        <translation>Wie groß der Unterschied ist, lässt sich ab {need} Kunden sagen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1591,14 +3784,34 @@
         <translation>Wie viele dieser Reklamationen abgeschlossen sind.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>how many people work for it</source>
+        <translation>wie viele Personen dafür arbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
+        <translation>Umfang der Betreuung = Platz vom geringsten (0) zum größten (1) unter ähnlichen Reklamationen: gleiche Schwere und Kategorie, ähnlicher Rohertrag davor, ähnliche Vorgeschichte und ähnlicher üblicher Kauf.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>How the lists are written</source>
         <translation>Wie die Listen aufgebaut sind</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>How they like it: {wishes}</source>
+        <translation>Wünsche zum Umgang: {wishes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>how they like to be treated</source>
+        <translation>Wünsche zum Umgang</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How they reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -1622,14 +3835,39 @@
         <translation>Wenn etwas unklar ist, fragen Sie bitte nach. Vielen Dank.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_batch</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_change</source>
+        <translation>Änderung durch Import</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
+        <translation>In einem Jahr wie diesem kann alles von {low} bis {high} je {one} Rohertrag in den Service gehen; bisher waren es {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>in percent of what was at stake: middle = {median}, middle half = {low} to {high}</source>
+        <translation>in Prozent des betroffenen Betrags: Median = {median}, mittlere Hälfte = {low} bis {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} a quote mark is opened and not closed as it should be. Correct that row, or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {row} von {name} ist ein Anführungszeichen geöffnet und nicht richtig geschlossen. Berichtigen Sie diese Zeile, oder exportieren Sie die Liste noch einmal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} one cell holds more than {longest_cell} letters. A quote mark may be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {row} von {name} hat eine Zelle mehr als {longest_cell} Zeichen. Vielleicht ist dort ein Anführungszeichen offen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1659,17 +3897,22 @@
     <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist etwas anderes als Text in Zeilen. Öffnen Sie die Datei dort, woher sie kommt, und exportieren Sie sie als Excel oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>insight</source>
+        <translation>Einblick</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Insight becomes a workbook, a file that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einblick“ wird eine Arbeitsmappe, eine Datei mit der Endung .xlsx.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Insight has a workbook of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einblick“ hat eine eigene Arbeitsmappe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1682,14 +3925,39 @@
         <translation>Können wir es uns leisten?</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept before it was made.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>Is the tax part of “{heading}”, or does it come on top?</source>
+        <translation>Ist die Steuer in „{heading}“ enthalten, oder kommt sie hinzu?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It came in again since.</source>
+        <translation>Es kam seither noch einmal herein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept later than now.</source>
-        <translation type="unfinished"></translation>
+        <source>It can’t have been kept before it was made.</source>
+        <translation>Die Zusage kann nicht gehalten worden sein, bevor es sie gab.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/promise.py"/>
+        <source>It can’t have been kept later than now.</source>
+        <translation>Die Zusage kann nicht später als jetzt gehalten worden sein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It comes on top of the amount</source>
+        <translation>Sie kommt zum Betrag hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>It did not cost more than it brought in each of the last two half years, the last three contacts did not take 8 of 12 or more out of you, and no abuse was noted. Buying little is no reason.</source>
+        <translation>Der Service hat nicht in jedem der letzten zwei Halbjahre mehr gekostet, als er einbrachte, die letzten drei Kontakte haben Sie nicht 8 von 12 oder mehr gekostet, und keine Beleidigung ist notiert. Wenig zu kaufen ist kein Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>It ended before it was raised, so the day it was raised stands in</source>
+        <translation>Sie endete, bevor sie aufkam; daher gilt der Tag, an dem sie aufkam</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1697,19 +3965,49 @@
         <translation>Dies ist kein Jahresabschluss und keine Steuererklärung: Darin steht nur, was das Geschäft in csdesk aufgeschrieben hat. Wie gebucht wird, entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It is part of the amount</source>
+        <translation>Sie ist im Betrag enthalten</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>It is promised for that moment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage gilt schon für diesen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>it may well be longer, but hardly less than {low}</source>
+        <translation>es kann gut länger sein, aber kaum weniger als {low}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>It waits until you say what 1 {currency} is worth.</source>
+        <translation>Es wartet, bis Sie sagen, was 1 {currency} wert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It was changed again since.</source>
+        <translation>Es wurde seither noch einmal geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was passed on {day} and is only just undone.</source>
+        <translation>Der Kipppunkt wurde am {day} überschritten; erst jetzt gleicht es sich wieder aus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was past the tipping point from {first} to {last}; purchases have caught up.</source>
+        <translation>Vom {first} bis {last} lag das jenseits des Kipppunkts; die Käufe haben aufgeholt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/hearing.py"/>
         <source>It was set before the first reply. Say in a few words why it is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde vor der ersten Antwort festgelegt. Sagen Sie in wenigen Worten, warum es jetzt anders ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/going_on.py"/>
         <source>Its disk had a fault just then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hatte gerade einen Fehler.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1722,6 +4020,21 @@
         <translation>Bezeichnung dort</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>Japanisch (Shift_JIS)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
         <translation>Journal</translation>
@@ -1732,14 +4045,59 @@
         <translation>Journal und Konten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>journal entry</source>
+        <translation>Journalbuchung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
         <translation>Journal: Soll und Haben</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>judgement whether it is reasonable</source>
+        <translation>Urteil, ob es angemessen ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>keep going</source>
+        <translation>weiter wie bisher</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going, and look at what takes the time: service is over your {aim} aim.</source>
+        <translation>Weiter wie bisher, und sehen Sie nach, was die Zeit kostet: Der Service liegt über Ihrem Ziel von {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going.</source>
+        <translation>Weiter wie bisher.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going: there is room for {minutes} more.</source>
+        <translation>Weiter wie bisher: Es ist Spielraum für weitere {minutes}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Keeping the promise</source>
+        <translation>Die Zusage halten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1751,6 +4109,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Gespeichert seit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>kept_out</source>
+        <translation>draußen Gebliebenes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1766,13 +4129,38 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kind of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Reklamation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Art des Briefs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of the option</source>
+        <translation>Art der Lösung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of what is given</source>
+        <translation>Art dessen, was gegeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>known from {title}</source>
+        <translation>bekannt aus {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1789,7 +4177,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>last name</source>
+        <translation>Nachname</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1797,9 +4190,34 @@
         <translation>Letzter Kauf</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
+        <translation>späterer Rohertrag = Rohertrag des Kunden in den {days} Tagen nach dem Kauf; ohne Reklamation im Mittel {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
+        <translation>späterer Rohertrag = Verkäufe abzüglich Waren von Tag {first} bis Tag {last} nach der Eröffnung; gegenüber der gleichen Art, von anderen bearbeitet = {later}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>Later margin counts for 90, 180 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Rohertrag zählt für 90, 180 oder 365 Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Later margin less care, from least to most care = {slope} ({lo} to {hi}, 99 % range, by leaving out each of {customers} customers in turn). Above 0: extra care brought back more than it cost.</source>
+        <translation>Späterer Rohertrag abzüglich Betreuung, von der geringsten zur größten Betreuung = {slope} ({lo} bis {hi}, Spanne bei 99 %, wobei jeder von {customers} Kunden der Reihe nach ausgelassen wird). Über 0: Zusätzliche Betreuung brachte mehr zurück, als sie kostete.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>later severity</source>
+        <translation>spätere Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Leave out what this trial says, and begin another one.</source>
+        <translation>Lassen Sie außer Acht, was dieser Versuch sagt, und beginnen Sie einen neuen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -1812,9 +4230,25 @@
         <translation>Bleibt nach Abzug der Ware</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Left out, as it is {status}</source>
+        <translation>Weggelassen, Status: {status}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Let down</source>
         <translation>Enttäuscht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>let down</source>
+        <translation>enttäuscht</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1824,9 +4258,25 @@
         <translation>Brief</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Letter ID</source>
         <translation>Briefnr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Letter {numbers} was sent, and either when or how is missing.</source>
+        <translation>Brief {numbers}: verschickt, und es fehlt, wann oder wie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>letter_template</source>
+        <translation>Briefvorlage</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1834,6 +4284,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>letters</source>
         <translation>Briefe</translation>
     </message>
     <message>
@@ -1852,6 +4307,16 @@
         <translation>Zeile</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line tax</source>
+        <translation>Steuer der Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line total</source>
+        <translation>Bezahlt je Zeile</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
         <translation>Zeilen</translation>
@@ -1862,9 +4327,19 @@
         <translation>Verweis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>link of the review</source>
+        <translation>Verweis auf die Bewertung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>list_item</source>
+        <translation>Listeneintrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1872,11 +4347,17 @@
         <translation>Zuhören</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>listen_step</source>
+        <translation>Schritt Zuhören</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
         <translation>Zugehört am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Listening</source>
         <translation>Zuhören</translation>
@@ -1892,6 +4373,11 @@
         <translation>Listen, die etwas über Sie enthielten.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Look at what is named. If it isn’t as you left it, bring back the newest good copy from before; the present file is kept beside it.</source>
+        <translation>Sehen Sie sich an, was genannt ist. Ist es nicht, wie Sie es verlassen haben, holen Sie die neueste gute Kopie von vorher zurück; die jetzige Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1899,6 +4385,31 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>Betreut von</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost} so far, with no purchase yet.</source>
+        <translation>Die Betreuung von {name} hat bisher {cost} gekostet, noch ohne Kauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost}.</source>
+        <translation>Die Betreuung von {name} hat {cost} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Looks are taken at 50, 100, 200, 400, 800 and 1600 complaints, once each, and stay as they are: looking again, filters, periods and older data change nothing. This one was reached on {day}. A window other than {W} days is another series of looks.</source>
+        <translation>Ausgewertet wird bei 50, 100, 200, 400, 800 und 1600 Reklamationen, je einmal, und dabei bleibt es: Erneutes Ansehen, Filter, Zeiträume und ältere Daten ändern nichts. Diese Stufe wurde am {day} erreicht. Ein anderes Fenster als {W} Tage ist eine andere Reihe von Auswertungen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
+        <translation>wirkt nur gleich, wenn alle drei Spannen innerhalb von ±{reach} liegen; ungleich, wenn eine Wahrscheinlichkeit 0,05 oder weniger ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Low first answers tend to rise by themselves, so compare with customers for whom nothing was done before giving yourself credit.</source>
+        <translation>Niedrige erste Antworten steigen oft von selbst; vergleichen Sie also mit Kunden, für die nichts getan wurde, bevor Sie es sich zurechnen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1911,9 +4422,20 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Mail or phone</source>
         <translation>E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mar</source>
+        <translation>Mär</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1926,11 +4448,38 @@
         <translation>Rohertrag</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>margin</source>
+        <translation>Rohertrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin = spend less cost of the goods = {margin}</source>
+        <translation>Rohertrag = Umsatz abzüglich Kosten der Ware = {margin}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin estimated</source>
         <translation>Rohertrag geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Margin less service leaves {left}.</source>
+        <translation>Rohertrag abzüglich Service lässt {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin per purchase = (their margin + 2 × {usual}) ÷ (their purchases + 2), so that one dear purchase does not promise a second</source>
+        <translation>Rohertrag je Kauf = (eigener Rohertrag + 2 × {usual}) ÷ (eigene Käufe + 2), damit ein teurer Kauf nicht als Zusage eines zweiten gilt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>margin per purchase = (their margin {own} + 2 × {usual}) ÷ ({times} purchases + 2)</source>
+        <translation>Rohertrag je Kauf = (eigener Rohertrag {own} + 2 × {usual}) ÷ ({times} Käufe + 2)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1943,9 +4492,60 @@
         <translation>Rohertrag: Kunden, Monate</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that the voucher lapsed</source>
+        <translation>Vermerk, dass der Gutschein verfallen ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that they pay by contract</source>
+        <translation>Vermerk, dass nach Vertrag gezahlt wird</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Marked as abuse</source>
         <translation>Als beleidigend markiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its content</source>
+        <translation>nach dem Inhalt zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>matched by its heading</source>
+        <translation>nach der Überschrift zugeordnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its heading, in {currency}</source>
+        <translation>nach der Überschrift zugeordnet, in {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
+        <translation>Mittel aus letzter abzüglich erster Antwort von {n} Kunden, die zweimal geantwortet haben = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of the latest answer of each of {n} customers = {mean}</source>
+        <translation>Mittel der jeweils letzten Antwort von {n} Kunden = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
+        <translation>Median der Steigungen zwischen je zwei von {n} vollen Monaten (Theil und Sen) = {slope} Prozentpunkte im Monat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1955,6 +4555,26 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>minutes = all minutes written down for the complaint</source>
+        <translation>Minuten = alle zur Reklamation notierten Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>minutes a month = {people} people × {hours} hours a week × 52 ÷ 12 × 60 × {practical} = {minutes}</source>
+        <translation>Minuten im Monat = {people} Personen × {hours} Stunden in der Woche × 52 ÷ 12 × 60 × {practical} = {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Minutes are written down at {hourly} an hour.</source>
+        <translation>Minuten werden mit {hourly} je Stunde angesetzt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1969,12 +4589,22 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>Minutes lie between 0 and the length of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten liegen zwischen 0 und der Länge eines Tages.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes look equal (within ±{reach}).</source>
+        <translation>Die Minuten wirken gleich (innerhalb von ±{reach}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
         <translation>Minuten jeder Person nach Monat. Löhne sind bereits verbucht: Hier ist nichts zu buchen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes they waited</source>
+        <translation>Wartezeit in Minuten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1987,9 +4617,44 @@
         <translation>Minuten: Einträge, Personen und Monate</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Minuten: kein Zeichen ungleicher Behandlung, aber zu wenige Reklamationen, um sie auszuschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Monday is there twice.</source>
+        <translation>Montag steht zweimal da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/refunds.py"/>
+        <source>money back for what stays out</source>
+        <translation>Geld zurück für etwas, das draußen bleibt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Money paid back</source>
         <translation>Rückzahlungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>money sent</source>
+        <translation>gesendetes Geld</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Shopify paid out to the bank</source>
+        <translation>Geld, das Shopify an die Bank ausgezahlt hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Stripe paid out to the bank</source>
+        <translation>Geld, das Stripe an die Bank ausgezahlt hat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1997,6 +4662,11 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Month first: {cell} is {day}</source>
+        <translation>Monat zuerst: {cell} ist {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2009,9 +4679,54 @@
         <translation>Monate des Geschäftsjahrs: Jeder beginnt am selben Tag des Monats wie das Geschäftsjahr. Der erste und der letzte reichen nur so weit wie der Zeitraum.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that follow each other are alike, so no date is drawn from this</source>
+        <translation>aufeinanderfolgende Monate ähneln sich, darum wird daraus kein Datum abgeleitet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that rise less months that fall, pair by pair (Kendall) = {s}; chance of as clear a direction by mere accident = {p}; told as one at 0.05 or less</source>
+        <translation>steigende abzüglich fallender Monate, Paar für Paar (Kendall) = {s}; Wahrscheinlichkeit einer so klaren Richtung durch bloßen Zufall = {p}; als klar gilt sie bei 0,05 oder weniger</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>More hangs on it, and nobody has said what 1 {currency} is worth.</source>
+        <translation>Es hängt mehr daran, und niemand hat gesagt, was 1 {currency} wert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>More is known of them by now than this file told.</source>
+        <translation>Inzwischen ist mehr über diese Person bekannt, als diese Datei sagte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>More than one return is written down for it.</source>
+        <translation>Dazu ist mehr als eine Retoure notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>more than {high} days</source>
+        <translation>mehr als {high} Tage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <source>More was done since then that builds on it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde mehr getan, das darauf aufbaut; es bleibt daher, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>More was given back than was paid</source>
+        <translation>Es wurde mehr zurückgezahlt als bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music or a film</source>
+        <translation>Musik oder ein Film</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2021,9 +4736,45 @@
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>names of other customers and of people who work here, as those are somebody else’s data;</source>
+        <translation>Namen anderer Kunden und der Personen, die hier arbeiten, denn das sind Daten anderer;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Names of other customers, as those are somebody else’s data.</source>
         <translation>Namen anderer Kunden, denn das sind Daten anderer Menschen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name</source>
+        <translation>Fast derselbe Name</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Fast derselbe Name wie {name}, schon vorhanden. Wird als neue Person eingelesen, außer Sie sagen, dass es dieselbe ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name, in the same place</source>
+        <translation>Fast derselbe Name, am selben Ort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name, in the same place as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Fast derselbe Name am selben Ort wie {name}, schon vorhanden. Wird als neue Person eingelesen, außer Sie sagen, dass es dieselbe ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>Neither a score nor words</source>
+        <translation>Weder eine Wertung noch Worte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2033,20 +4784,93 @@
         <translation>Netto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>net</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>never counted in totals of the shop, where this margin stands already</source>
+        <translation>zählt nie in Summen des Geschäfts, wo dieser Rohertrag schon steht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>new facts</source>
+        <translation>neue Tatsachen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Neue Bedingungen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: ask how it went.</source>
+        <translation>Als Nächstes: fragen, wie es gelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: hear it out and read it back.</source>
+        <translation>Als Nächstes: zu Ende anhören und vorlesen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: keep the promise.</source>
+        <translation>Als Nächstes: die Zusage halten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: offer ways to put it right, and agree on one.</source>
+        <translation>Als Nächstes: Lösungen anbieten und eine vereinbaren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: settle it.</source>
+        <translation>Als Nächstes: abschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: tell them that we heard it, and how our side looks.</source>
+        <translation>Als Nächstes: sagen, dass wir es gehört haben und wie es auf unserer Seite aussieht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}.</source>
+        <translation>In {name} war keine Antwort zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}. {why}.</source>
+        <translation>In {name} war keine Antwort zu finden. {why}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>No backup could be written in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>No backup could be written in {folder}. The backups from before are kept.</source>
+        <translation>In {folder} ließ sich keine Sicherung schreiben. Die Sicherungen von vorher bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>no bound</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>No category</source>
+        <translation>Ohne Kategorie</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2054,49 +4878,208 @@
         <translation>Keine Kategorie notiert</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>No cause written down</source>
         <translation>Keine Ursache notiert</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>No clear change in how satisfied the same customers are since they first answered ({mean} points of 5).</source>
+        <translation>Keine klare Änderung der Zufriedenheit derselben Kunden seit ihrer ersten Antwort ({mean} Punkte von 5).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>No clear change since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Keine klare Änderung seit „{what}“: {after} ({days}), {before} in der gleichen Zeit davor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No clear direction: anything from {low} to {high} percentage points a month fits what is written down.</source>
+        <translation>Keine klare Richtung: Alles von {low} bis {high} Prozentpunkten im Monat ist mit den Notizen vereinbar.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the complaints are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, worum es in den Reklamationen geht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the customers answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, was die Kunden geantwortet haben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, was bezahlt wurde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells who the customers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, wer die Kunden sind.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}.</source>
+        <translation>In {name} war keine Reklamation zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}. {why}.</source>
+        <translation>In {name} war keine Reklamation zu finden. {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No customer could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} war kein Kunde zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought more than they cost; together they cost you {lost}.</source>
+        <translation>Kein Kunde hat mehr gebracht als gekostet; zusammen kosten sie Sie {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought or cost anything yet.</source>
+        <translation>Noch hat kein Kunde etwas gebracht oder gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has cost more than they brought; together they left {total}.</source>
+        <translation>Kein Kunde hat mehr gekostet als gebracht; zusammen blieben {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial is running.</source>
+        <translation>Es läuft kein Versuch mit der fairen Münze.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial was started. It is the cleanest way to see whether a little extra brings its cost back; about 200 complaints are enough.</source>
+        <translation>Es wurde kein Versuch mit der fairen Münze gestartet. Er zeigt am saubersten, ob ein kleines Extra seine Kosten zurückbringt; etwa 200 Reklamationen genügen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No judgement below {need} complaints: {name} has {n} that compare with others.</source>
+        <translation>Kein Urteil unter {need} Reklamationen: {name} hat {n}, die sich mit anderen vergleichen lassen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>No more can come back than is left of the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als vom Kauf übrig ist, kann nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No more minutes</source>
+        <translation>Keine weiteren Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>No name, so who is it?</source>
+        <translation>Ohne Name – wer ist das?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No purchase from {name} yet, and nothing spent on service.</source>
+        <translation>Noch kein Kauf von {name}, und nichts für Service ausgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No purchase yet, so what is done for {name} is an investment.</source>
+        <translation>Noch kein Kauf; was für {name} getan wird, ist also eine Investition.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/private_copy.py"/>
+        <location filename="../../csdesk/whole_file.py"/>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>No reasonable offer of yours was refused. Asking often is not unreasonable.</source>
+        <translation>Es wurde kein angemessenes Angebot von Ihnen abgelehnt. Oft zu fragen ist nicht unangemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference between staff. {n} comparable complaints.</source>
+        <translation>Kein verlässlicher Unterschied zwischen den Personen. {n} vergleichbare Reklamationen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference in the {days} days after a complaint with {name}: {later} of margin against similar ones ({n} complaints; anything from {low} to {high} fits).</source>
+        <translation>Kein verlässlicher Unterschied in den {days} Tagen nach einer Reklamation bei {name}: {later} Rohertrag gegenüber ähnlichen ({n} Reklamationen; alles von {low} bis {high} ist vereinbar).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No room left.</source>
+        <translation>Kein Spielraum mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No room left. Talk with {name} before you give more.</source>
+        <translation>Kein Spielraum mehr. Sprechen Sie mit {name}, bevor Sie mehr geben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No sale could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} war kein Verkauf zu finden.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
-        <source>No {what} could be found in {name}.{why}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>No sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Kein Zeichen ungleicher Behandlung, aber zu wenige Reklamationen, um sie auszuschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, bring them in as ended</source>
+        <translation>Nein, als abgeschlossen einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>No, every line is one cell</source>
+        <translation>Nein, jede Zeile ist eine Zelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, I will say what the columns are</source>
+        <translation>Nein, ich sage, was die Spalten sind</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, it is still open</source>
+        <translation>Nein, sie ist noch offen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>No, the numbers have nothing to do with each other</source>
+        <translation>Nein, die Nummern haben nichts miteinander zu tun</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>No, they are other sales and count as well</source>
+        <translation>Nein, es sind andere Verkäufe, und sie zählen auch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, they are somebody or something else</source>
+        <translation>Nein, es ist jemand oder etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Nobody has cost anything to serve.</source>
+        <translation>Der Service hat bei niemandem etwas gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>nobody is named who paid</source>
+        <translation>nicht genannt, wer bezahlt hat</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2121,12 +5104,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Nobody waits for this call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Anruf wartet niemand mehr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>None of these numbers can be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Zahlen kann unter null liegen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2134,9 +5117,24 @@
         <translation>Keine geschuldet</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>none owed</source>
+        <translation>keine geschuldet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
         <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <source>not booked on a customer’s account</source>
+        <translation>nicht auf ein Kundenkonto gebucht</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2154,9 +5152,14 @@
         <translation>Nicht im Angebot</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>not something we offer</source>
+        <translation>nicht im Angebot</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/parting_gate.py"/>
-        <source>Not yet. {told}</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet. {rules}</source>
+        <translation>Noch nicht. {rules}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -2170,6 +5173,47 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note of abuse</source>
+        <translation>Vermerk über Beleidigung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that nothing is promised</source>
+        <translation>Vermerk, dass nichts zugesagt ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the currency is assumed</source>
+        <translation>Vermerk, dass die Währung angenommen ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the limits were told</source>
+        <translation>Vermerk, dass die Grenzen genannt wurden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that they had to tell it again</source>
+        <translation>Vermerk, dass es noch einmal erzählt werden musste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we gave our name</source>
+        <translation>Vermerk, dass wir unseren Namen genannt haben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we said sorry</source>
+        <translation>Vermerk, dass wir uns entschuldigt haben</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -2181,54 +5225,91 @@
         <translation>Notizen über die Menschen im Geschäft und Entwürfe, die nie fertig wurden.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>Notizen über die Personen des Geschäfts und Entwürfe, die nie fertig wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Nothing can be written in the folder of this shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner dieser Geschäftsdatei lässt sich nichts schreiben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>Nothing in {name} tells whether its amounts are whole or in hundredths, and neither days nor customers stand beside them. Export the orders with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {name} sagt, ob die Beträge ganze oder Hundertstel sind, und weder Tage noch Kunden stehen daneben. Exportieren Sie die Bestellungen mit beidem.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>Nothing is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gutschein ist nichts übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Nothing is open, as of {day}.</source>
+        <translation>Nichts ist offen, Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/hearing.py"/>
         <source>Nothing less than nothing can be at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der betroffene Betrag kann nicht weniger als nichts sein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Nothing may be written in {folder}. Choose another folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} darf nichts geschrieben werden. Wählen Sie einen anderen Ordner für Sicherungen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>Nothing may be written to {parent}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing may be written to {folder}. Choose another folder.</source>
+        <translation>In {folder} darf nichts geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>Nothing may be written where {name} lies. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo {name} liegt, darf nichts geschrieben werden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>Nothing of a shop can be read in this file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Geschäft lässt sich in dieser Datei nichts lesen. Sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Nothing says what it is about</source>
+        <translation>Nichts sagt, worum es geht</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>Nothing stands on the sheets of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Blättern von {name} steht nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>Nothing tells any more how far History went.</source>
+        <translation>Nichts sagt mehr, wie weit der Verlauf reichte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Nothing was booked in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>nothing was sold</source>
+        <translation>nichts verkauft</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Nov</source>
+        <translation>Nov</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2250,9 +5331,44 @@
         <translation>Externe Nummer</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in another program</source>
+        <translation>Nummer in einem anderen Programm</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in the other program</source>
+        <translation>Nummer im anderen Programm</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the purchase</source>
+        <translation>Nummer des Kaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the waiting sale</source>
+        <translation>Nummer des wartenden Verkaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>numbers the orders</source>
+        <translation>nummeriert die Bestellungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>of both together {share} came after; without a change it would be about half. At 95 % {low} to {high} (exact, two Poisson counts), two-sided p = {p}</source>
+        <translation>von beiden zusammen kamen {share} danach; ohne Änderung wäre es etwa die Hälfte. Bei 95 % {low} bis {high} (exakt, zwei Poisson-Zahlen), zweiseitiges p = {p}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -2268,6 +5384,41 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
         <translation>Im Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>of this {walk_ins} from sales without a name</source>
+        <translation>davon {walk_ins} aus Verkäufen ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Of those that count, without any minutes or cost written down: {untimed}. Each stands as one minute; the more of them, the less this can say.</source>
+        <translation>Von den zählenden ohne notierte Minuten oder Kosten: {untimed}. Jede steht als eine Minute; je mehr es sind, desto weniger lässt sich sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
+        <translation>Von {capacity}, die für Kunden da waren, sind {logged} notiert; {unused} waren frei oder gingen anderswohin.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
+        <translation>Von {total}, die die Betreuung gekostet hat, waren {effort} Arbeit, {remedy} gingen in das In-Ordnung-Bringen und {extra} in Dankeschöns und Auslagen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offered_file</source>
+        <translation>angebotene Datei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offering</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>offers, which nobody has paid</source>
+        <translation>Angebote, die niemand bezahlt hat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2310,6 +5461,11 @@
         <translation>Ein Kunde je Zeile: was er eingebracht und was seine Betreuung gekostet hat.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>one half is not reached: after the last end {share} still wait</source>
+        <translation>die Hälfte ist nicht erreicht: nach dem letzten Ende warten noch {share}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>One letter or e-mail a line, word for word.</source>
         <translation>Ein Brief oder eine E-Mail je Zeile, Wort für Wort.</translation>
@@ -2320,9 +5476,19 @@
         <translation>Ein Monat des Geschäftsjahrs je Zeile.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>one of several like it</source>
+        <translation>eine von mehreren ähnlichen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>One of the scores is off its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Wertungen liegt außerhalb ihrer Skala.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>one part of several</source>
+        <translation>ein Teil von mehreren</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2355,6 +5521,16 @@
         <translation>Ein Gutschein je Zeile: sein Wert für den Kunden und was das Geschäft dafür zu Selbstkosten schuldet, bis er eingelöst wird oder verfällt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who sent them to us</source>
+        <translation>wer den Kunden geschickt hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who was asked</source>
+        <translation>gefragte Person</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Only kept, not used, since</source>
         <translation>Nur aufbewahrt, nicht genutzt, seit</translation>
@@ -2362,17 +5538,32 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Only the accountant’s report holds a journal to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Bericht für die Steuerberatung enthält ein Journal zum Buchen.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>Only the accountant’s report is marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation>Nur {n} von {all} Nummern stehen in beiden Listen; es ist also nicht sicher, dass sie zusammengehören. Nichts davon wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Only “{heading}” tells who they are. Are these your customers?</source>
+        <translation>Nur „{heading}“ sagt, wer sie sind. Sind das Ihre Kunden?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>Open complaints</source>
         <translation>Offene Reklamationen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open it in the window: it offers the newest good copy, and to bring all that can be read into a new file. Don’t go on working in this one.</source>
+        <translation>Öffnen Sie sie im Fenster: Es bietet die neueste gute Kopie an und kann alles Lesbare in eine neue Datei retten. Arbeiten Sie in dieser nicht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open what is named and put it right there. If csdesk does not let you, bring back the newest good copy from before.</source>
+        <translation>Öffnen Sie, was genannt ist, und bringen Sie es dort in Ordnung. Lässt csdesk das nicht zu, holen Sie die neueste gute Kopie von vorher zurück.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2383,11 +5574,32 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>option</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>options</source>
+        <translation>Lösungen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>order</source>
         <translation>Bestellung</translation>
     </message>
     <message>
@@ -2403,6 +5615,11 @@
         <translation>Sonstiges</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
         <translation>Anderes Konto</translation>
@@ -2411,6 +5628,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Other things may have changed in that time, too.</source>
+        <translation>In dieser Zeit kann sich auch anderes geändert haben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2434,14 +5656,39 @@
         <translation>Unsere Sicht</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service.</source>
+        <translation>Von je {one} Rohertrag geben Sie {ratio} für Service aus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: about {hours} more hours of care.</source>
+        <translation>Von je {one} Rohertrag geben Sie {ratio} für Service aus. Sie können sich bis zu {break_even} leisten, bevor der Zeitraum nichts mehr einbringt: etwa {hours} weitere Stunden Betreuung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: {net} of room.</source>
+        <translation>Von je {one} Rohertrag geben Sie {ratio} für Service aus. Sie können sich bis zu {break_even} leisten, bevor der Zeitraum nichts mehr einbringt: {net} Spielraum.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
+        <translation>Auslage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>outlay</source>
         <translation>Auslage</translation>
     </message>
     <message>
@@ -2456,14 +5703,54 @@
         <translation>Außerhalb unseres Einflusses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>outside our control</source>
+        <translation>außerhalb unseres Einflusses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual before: {outside}; with a reason written down: {reasoned}.</source>
+        <translation>Außerhalb des zuvor Üblichen: {outside}; mit notiertem Grund: {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual for similar complaints: {outside} of {compared} ({more} more, {less} less); with a reason written down: {reasoned}.</source>
+        <translation>Außerhalb des bei ähnlichen Reklamationen Üblichen: {outside} von {compared} ({more} mehr, {less} weniger); mit notiertem Grund: {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>outside: remedy, goodwill or both together further from the middle half than 1.5 times its width; with 20 or more also the outermost 5 % at each end; where all got the same, more than a quarter away</source>
+        <translation>außerhalb: Wiedergutmachung, Kulanz oder beides zusammen weiter von der mittleren Hälfte entfernt als das 1,5-Fache ihrer Breite; ab 20 auch die äußersten 5 % an jedem Ende; wo alle dasselbe bekamen, mehr als ein Viertel Abstand</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Over the aim</source>
         <translation>Über dem Ziel</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>over the tipping point = service cost ({cost}) above margin ({margin}); under it again once service cost is at most 95 % of margin</source>
+        <translation>jenseits des Kipppunkts = Servicekosten ({cost}) über Rohertrag ({margin}); wieder darunter, sobald die Servicekosten höchstens 95 % des Rohertrags ausmachen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, close to the tipping point.</source>
+        <translation>Über Ihrem Ziel von {aim}, nah am Kipppunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, far from the tipping point.</source>
+        <translation>Über Ihrem Ziel von {aim}, weit vom Kipppunkt.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Owed</source>
         <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>owed</source>
+        <translation>geschuldet</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -2474,6 +5761,21 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
         <translation>Anfangs geschuldet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>owner’s view</source>
+        <translation>Sicht des Inhabers</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin ({margin}) and service cost ({cost}) gained in the last {span} days; days until they meet, rounded up = {days}</source>
+        <translation>Tempo = was Rohertrag ({margin}) und Servicekosten ({cost}) in den letzten {span} Tagen zulegten; Tage, bis sie sich treffen, aufgerundet = {days}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin and service cost gained in the last 180 days, or since the first entry</source>
+        <translation>Tempo = was Rohertrag und Servicekosten in den letzten 180 Tagen oder seit dem ersten Eintrag zulegten</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
@@ -2493,7 +5795,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Paid for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile bezahlt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Part of the file can’t be read any more, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Ein Teil der Datei ist nicht mehr lesbar, meist wegen einer versagenden Festplatte, eines Sticks oder einer nur halb fertigen Kopie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2501,9 +5813,19 @@
         <translation>Teilerstattung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part refund</source>
+        <translation>Teilerstattung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Gut auseinandergehen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part well</source>
+        <translation>gut auseinandergehen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2521,9 +5843,29 @@
         <translation>Getrennt am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>parting</source>
+        <translation>eine Trennung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} is no parting, and was done or taken back all the same.</source>
+        <translation>Trennung {numbers} ist keine und wurde trotzdem vollzogen oder zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} was never thought over.</source>
+        <translation>Trennung {numbers}: nie überdacht.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Partly</source>
         <translation>Teilweise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly</source>
+        <translation>teilweise</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2531,9 +5873,24 @@
         <translation>Teilweise in Ordnung gebracht</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly put right</source>
+        <translation>teilweise in Ordnung gebracht</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parts</source>
         <translation>Ersatzteile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>parts</source>
+        <translation>Ersatzteile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Parts of the file are not what was written there, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Teile der Datei sind nicht, was dort geschrieben wurde, meist wegen einer versagenden Festplatte, eines Sticks oder einer nur halb fertigen Kopie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2542,8 +5899,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point</source>
         <translation>Jenseits des Kipppunkts</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>past the tipping point = service cost above margin: {past}; over the aim = above {aim} of margin, but not above all of it: {over}; within it = all others who bought: {within}</source>
+        <translation>jenseits des Kipppunkts = Servicekosten über Rohertrag: {past}; über dem Ziel = über {aim} des Rohertrags, aber nicht über dem ganzen: {over}; innerhalb = alle anderen mit Käufen: {within}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}</source>
+        <translation>Jenseits des Kipppunkts seit {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}, and not for the first time</source>
+        <translation>Jenseits des Kipppunkts seit {day}, und nicht zum ersten Mal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point, and not for the first time</source>
+        <translation>Jenseits des Kipppunkts, und nicht zum ersten Mal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Payback per extra 1 = rise of later margin ÷ rise of care = {b} ({lo} to {hi}, 95 % range).</source>
+        <translation>Ertrag je zusätzlicher 1 = Anstieg des späteren Rohertrags ÷ Anstieg der Betreuung = {b} ({lo} bis {hi}, Spanne bei 95 %).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>payback_look</source>
+        <translation>Auswertung, ob es sich lohnt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment on account</source>
+        <translation>Akontozahlung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment to a supplier</source>
+        <translation>Zahlung an einen Lieferanten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payments, each of which is in the orders too</source>
+        <translation>Zahlungen, die alle auch in den Bestellungen stehen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2553,11 +5956,16 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>PDF needs the window: open csdesk, choose Reports and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF braucht das Fenster: Öffnen Sie csdesk, wählen Sie „Berichte“, und drucken Sie dort.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>people</source>
         <translation>Personen</translation>
     </message>
     <message>
@@ -2571,10 +5979,45 @@
         <translation>Personen nach Monat</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>people compared: {people}; complaints that compare: {n}; reliable differences: {flags}</source>
+        <translation>verglichene Personen: {people}; vergleichbare Reklamationen: {n}; verlässliche Unterschiede: {flags}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person it went to</source>
+        <translation>Person, an die es ging</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who asks</source>
+        <translation>Person, die fragt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after it</source>
+        <translation>Person, die es betreut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after them</source>
+        <translation>Person, die den Kunden betreut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who promised</source>
+        <translation>Person, die es zugesagt hat</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
@@ -2589,9 +6032,25 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Fotos und Dokumente zu Ihrem Eintrag; auf Wunsch geben wir Ihnen eine Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>photos and documents that were kept with you: {n}</source>
+        <translation>Fotos und Dokumente, die zu Ihnen aufbewahrt wurden: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
+        <translation>Planen Sie zwischen {least} und {most} Reklamationen; etwa 200 genügen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2605,8 +6064,23 @@
         <translation>Bitte beachten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>please-don’ts</source>
+        <translation>bitte nicht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Possible turning point — worth a fair-coin trial: up to about {times} times the usual care more of it may bring its cost back, beyond that less. {n} complaints, looked at on {day}.</source>
+        <translation>Möglicher Wendepunkt – ein Versuch mit der fairen Münze lohnt: Bis etwa {times}-mal so viel wie üblich kann mehr Betreuung ihre Kosten zurückbringen, darüber hinaus weniger. {n} Reklamationen, ausgewertet am {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Postage</source>
+        <translation>Porto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>postage</source>
         <translation>Porto</translation>
     </message>
     <message>
@@ -2617,7 +6091,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>postcode</source>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2625,9 +6104,19 @@
         <translation>Veröffentlicht am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>preferences</source>
+        <translation>Wünsche zum Umgang</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>products</source>
+        <translation>Produkte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2638,6 +6127,19 @@
         <translation>Zusage</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>promise date</source>
+        <translation>Tag der Zusage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Promise kept</source>
         <translation>Zusage gehalten</translation>
@@ -2646,6 +6148,16 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Promise open</source>
         <translation>Zusage offen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Promise {numbers} has another day than the one agreed, and was never moved.</source>
+        <translation>Zusage {numbers} hat einen anderen Tag als vereinbart und wurde nie verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Promised by {moment}: {what}</source>
+        <translation>Zugesagt bis {moment}: {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2696,6 +6208,11 @@
         <translation>Öffentliche Bewertungen, die vermutlich von Ihnen stammen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Purchase ID</source>
         <translation>Kaufnr.</translation>
@@ -2708,6 +6225,16 @@
         <translation>Kundenkäufe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases caught up on {day}.</source>
+        <translation>Am {day} haben die Käufe aufgeholt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases have left {left} after service.</source>
+        <translation>Die Käufe haben nach Service {left} gelassen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
         <translation>Kundenkäufe: Kunden, Monate</translation>
@@ -2718,18 +6245,40 @@
         <translation>Archiviert am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Put it in again if you have it, or bring back the newest good copy from before.</source>
+        <translation>Legen Sie es noch einmal hinein, wenn Sie es haben, oder holen Sie die neueste gute Kopie von vorher zurück.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Put right</source>
         <translation>In Ordnung gebracht</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>put right</source>
+        <translation>in Ordnung gebracht</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>quantity</source>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>question</source>
         <translation>Frage</translation>
     </message>
     <message>
@@ -2743,9 +6292,45 @@
         <translation>Fragen und Antworten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>quick_redress</source>
+        <translation>schnelle Wiedergutmachung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
         <translation>R steht für eine Wiedergutmachung, G für Kulanz, S für eine Retoure, V für einen Teil eines Gutscheins; die Zahl ist die seiner Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range = the first times at which the lower and the upper limit of the curve at 95 % (Greenwood, log-log) are one half or less = {low} to {high} days</source>
+        <translation>Spanne = die ersten Zeiten, zu denen die untere und die obere Grenze der Kurve bei 95 % (Greenwood, log-log) die Hälfte oder weniger sind = {low} bis {high} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>range = the same with each customer left out once, at 95 % = {low} to {high}</source>
+        <translation>Spanne = dasselbe, wobei jeder Kunde einmal ausgelassen wird, bei 95 % = {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = the same with each of {n} customers left out once, on a logarithmic scale, at 95 % (t with {df} degrees of freedom) = {low} to {high}</source>
+        <translation>Spanne = dasselbe, wobei jeder von {n} Kunden einmal ausgelassen wird, auf logarithmischer Skala, bei 95 % (t mit {df} Freiheitsgraden) = {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = {spread} to each side, as far off as totals were nine times in ten where this was tried; below 300 customers the wider range is told</source>
+        <translation>Spanne = {spread} nach jeder Seite, so weit lagen die Summen in neun von zehn Proben höchstens daneben; unter 300 Kunden wird die weitere Spanne genannt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>range at 95 % (adjusted Wald): with 3 more answers, ¾ of them 9 or 10 and ¾ of them 0 to 6, the score is {adjusted}; its error is {error}, 1.96 times that to each side = {low} to {high}</source>
+        <translation>Spanne bei 95 % (angepasster Wald): mit 3 weiteren Antworten, davon ¾ bei 9 oder 10 und ¾ bei 0 bis 6, ist die Wertung {adjusted}; ihr Fehler ist {error}, das 1,96-Fache davon nach jeder Seite = {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range at 95 % (Wilson) = {low} to {high}</source>
+        <translation>Spanne bei 95 % (Wilson) = {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2758,6 +6343,11 @@
         <translation>Ihnen vorgelesen am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>read_back</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Bereit zum Abschluss</translation>
@@ -2768,9 +6358,94 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for more or less than usual</source>
+        <translation>Grund für mehr oder weniger als üblich</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading it back</source>
+        <translation>Grund, es nicht vorzulesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading the agreement back</source>
+        <translation>Grund, die Vereinbarung nicht vorzulesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for so few options</source>
+        <translation>Grund für so wenige Lösungen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it back</source>
+        <translation>Grund der Zurücknahme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it up again</source>
+        <translation>Grund der Wiederaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for the later severity</source>
+        <translation>Grund der späteren Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are needed</source>
+        <translation>Grund, warum die Daten gebraucht werden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are only kept</source>
+        <translation>Grund, warum die Daten nur aufbewahrt werden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>reasonable</source>
+        <translation>ob es angemessen ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>receipt of a payment</source>
+        <translation>Eingang einer Zahlung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>recommend</source>
+        <translation>Weiterempfehlung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
+        <translation>Empfehlungswert = Anteil mit 9 und 10 abzüglich Anteil mit 0 bis 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
+        <translation>Empfehlungswert = Anteil mit 9 und 10 abzüglich Anteil mit 0 bis 6; bisherige Antworten: {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Nachbesserung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>redo</source>
+        <translation>Nachbesserung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>redress</source>
+        <translation>Wiedergutmachung oder Kulanz</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2778,9 +6453,25 @@
         <translation>Leistungsnr.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>reference</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Refund</source>
         <translation>Erstattung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund of</source>
+        <translation>Erstattung zu</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2788,9 +6479,19 @@
         <translation>Erstattung, Ware behalten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refunded on</source>
+        <translation>Zurückgezahlt am</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2824,15 +6525,31 @@
         <translation>Wiedergutmachung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>remedy</source>
+        <translation>Wiedergutmachung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedy or goodwill</source>
         <translation>Wiedergutmachung oder Kulanz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy or goodwill {numbers} was used as a voucher and is none.</source>
+        <translation>Wiedergutmachung oder Kulanz {numbers}: als Gutschein eingelöst und keiner.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>Wiedergutmachung geschuldet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy {numbers} was given although none is owed.</source>
+        <translation>Wiedergutmachung {numbers}: gegeben, obwohl keine geschuldet ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2845,14 +6562,54 @@
         <translation>Wiedergutmachung: Kunden, Wiedergutmachungen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>remedy: middle = {median}, middle half = {low} to {high}</source>
+        <translation>Wiedergutmachung: Median = {median}, mittlere Hälfte = {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Remedy: {what}</source>
+        <translation>Wiedergutmachung: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>remembered_layout</source>
+        <translation>gemerkter Aufbau</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Wieder geöffnet</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Reopening</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>reopening</source>
+        <translation>Wiederaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} came after a final say without a new fact.</source>
+        <translation>Wiederaufnahme {numbers} kam nach einer abschließenden Antwort ohne neue Tatsache.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} lies before the settling that it ends.</source>
+        <translation>Wiederaufnahme {numbers} liegt vor dem Abschluss, den sie beendet.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>repair</source>
         <translation>Reparatur</translation>
     </message>
     <message>
@@ -2871,6 +6628,11 @@
         <translation>Ersatz</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>replacement</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
         <translation>Ersatz, gleichwertiger Ersatz, Geschenk</translation>
@@ -2886,19 +6648,29 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>report {kind} {what} --customer. See: csdesk report --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reply to the review</source>
+        <translation>Antwort auf die Bewertung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports are printed on A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden auf A4 oder Letter gedruckt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports can’t be written in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sprache können Berichte noch nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>resolution</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -2911,6 +6683,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Return of purchase</source>
         <translation>Retoure zum Kauf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Return {numbers} is a return of a return.</source>
+        <translation>Retoure {numbers} ist Retoure einer Retoure.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2945,14 +6722,45 @@
         <translation>Bewertung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Reviews</source>
         <translation>Bewertungen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>room = {left} ÷ {hourly} an hour = {minutes}</source>
+        <translation>Spielraum = {left} ÷ {hourly} je Stunde = {minutes}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Rundung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Row in the file</source>
+        <translation>Zeile in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>Rows of import {number} ({name}) were changed behind its back.</source>
+        <translation>Zeilen von Import {number} ({name}) wurden nachträglich an csdesk vorbei geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/left_out.py"/>
+        <source>Rows that stay out</source>
+        <translation>Zeilen, die draußen bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>safety mark</source>
+        <translation>Vermerk zur Sicherheit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2975,6 +6783,22 @@
         <translation>Verkäufe ohne Kundennamen. Sie stehen in einer Zeile, damit die Summen die des ganzen Geschäfts sind.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Sales without a name are left out.</source>
+        <translation>Verkäufe ohne Namen bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
@@ -2986,14 +6810,29 @@
         <translation>Zufriedenheit, Mittel (1-5)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Saturday is there twice.</source>
+        <translation>Samstag steht zweimal da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>Say first whether everything is there after the copy was brought back.</source>
+        <translation>Sagen Sie zuerst, ob nach dem Zurückholen der Kopie alles da ist.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Say first who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst an, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Say how it ended here.</source>
+        <translation>Sagen Sie, wie es hier ausging.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Say how much of the voucher it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie viel vom Gutschein es war.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
@@ -3003,27 +6842,27 @@
     <message>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>Say in a few words what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was gegeben wird.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was es ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum sie nicht zu halten war.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>Say in a few words why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum es wieder aufgenommen wird.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum sie verschoben wurde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -3031,14 +6870,84 @@
         <translation>Sagen Sie in wenigen Worten, warum Sie sie zurücknehmen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say in a few words why: they asked, or doubt that it is right.</source>
+        <translation>Sagen Sie in wenigen Worten, warum: weil darum gebeten oder die Richtigkeit bezweifelt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say it as you would across the counter.</source>
+        <translation>Sagen Sie es, wie Sie es an der Ladentheke sagen würden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what happened, without whose fault it was.</source>
+        <translation>Sagen Sie, was geschehen ist, ohne wessen Schuld es war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what it costs you, more than 0.</source>
+        <translation>Geben Sie an, was es Sie kostet, mehr als 0.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what lies behind the rule: the reason, in your own words.</source>
+        <translation>Sagen Sie, was hinter der Regel steht: den Grund, in Ihren eigenen Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what the coin may add.</source>
+        <translation>Geben Sie an, was die Münze dazugeben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Say what the columns are, then it can come in.</source>
+        <translation>Sagen Sie, was die Spalten sind, dann lässt sich die Liste einlesen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/settling.py"/>
         <source>Say what they asked for that you do not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was gewünscht wurde, das Sie nicht anbieten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what you are sorry for.</source>
+        <translation>Sagen Sie, was Ihnen leidtut.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Say where it stands: the name of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo sie steht: den Namen der Plattform.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say which law or dispute needs their data.</source>
+        <translation>Geben Sie an, welches Gesetz oder welcher Streit die Daten braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say why it is stopped.</source>
+        <translation>Geben Sie an, warum der Versuch angehalten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say why not, and what you can do instead.</source>
+        <translation>Sagen Sie, warum nicht, und was Sie stattdessen tun können.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>score = 1 + {steps} × (rank − ½) ÷ {n}, whole steps only; equals share the middle of their ranks; it describes, and never ranks who gets care</source>
+        <translation>Wertung = 1 + {steps} × (Rang − ½) ÷ {n}, nur ganze Stufen; wer gleichauf liegt, bekommt anteilig den mittleren Rang; sie beschreibt nur und entscheidet nie, wer betreut wird</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>seen: complaints settled in the last {days} days with a remedy decided; similar = the same category and severity where there are {least}, else the same severity where there are {least}, else all where there are {least_of_all}</source>
+        <translation>betrachtet: in den letzten {days} Tagen abgeschlossene Reklamationen mit entschiedener Wiedergutmachung; ähnlich = gleiche Kategorie und Schwere, wo es {least} gibt, sonst gleiche Schwere, wo es {least} gibt, sonst alle, wo es {least_of_all} gibt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -3053,9 +6962,30 @@
         <translation>Verschickt am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence in their shoes</source>
+        <translation>Satz an der Stelle des Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence of apology</source>
+        <translation>Satz der Entschuldigung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Serious</source>
         <translation>Ernst</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>serious</source>
+        <translation>ernst</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3066,6 +6996,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Servicekosten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>service cost</source>
+        <translation>Servicekosten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>service cost = work {effort} ({minutes}) + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>Servicekosten = Arbeit {effort} ({minutes}) + in Ordnung bringen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>service cost = work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>Servicekosten = Arbeit {effort} + in Ordnung bringen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3103,6 +7048,112 @@
         <translation>Servicekosten: Kunden, Monate</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost about {times} the margin {name} brings.</source>
+        <translation>Der Service hat etwa {times} des Rohertrags von {name} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just over {share} of the margin {name} brings.</source>
+        <translation>Der Service hat knapp über {share} des Rohertrags von {name} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just under {share} of the margin {name} brings.</source>
+        <translation>Der Service hat knapp unter {share} des Rohertrags von {name} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost less than {share} of the margin {name} brings.</source>
+        <translation>Der Service hat weniger als {share} des Rohertrags von {name} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost more than {times} the margin {name} brings.</source>
+        <translation>Der Service hat mehr als {times} des Rohertrags von {name} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {share} of the margin {name} brings.</source>
+        <translation>Der Service hat {share} des Rohertrags von {name} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Service has cost {short} more than purchases have left.</source>
+        <translation>Der Service hat {short} mehr gekostet, als die Käufe gelassen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service has cost {short} more than the margin.</source>
+        <translation>Der Service hat {short} mehr gekostet als der Rohertrag.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {times} the margin {name} brings.</source>
+        <translation>Der Service hat {times} des Rohertrags von {name} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service is {short} above what margin and fixed costs leave room for.</source>
+        <translation>Der Service liegt {short} über dem, wofür Rohertrag und Fixkosten Spielraum lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service may take up to {break_even} out of every {one} of margin before the period makes no money; it takes {ratio}.</source>
+        <translation>Der Service darf bis zu {break_even} von je {one} Rohertrag beanspruchen, bevor der Zeitraum nichts mehr einbringt; er beansprucht {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
+        <translation>Der Service beansprucht von Monat zu Monat weniger vom Rohertrag: etwa {slope} Prozentpunkte weniger je Monat ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes more of the margin from month to month: about {slope} percentage points more each month ({low} to {high}).</source>
+        <translation>Der Service beansprucht von Monat zu Monat mehr vom Rohertrag: etwa {slope} Prozentpunkte mehr je Monat ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Serving customers has cost {cost}.</source>
+        <translation>Der Service für Kunden hat {cost} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} costs less than their purchases earn.</source>
+        <translation>Der Service für {name} kostet weniger, als die Käufe einbringen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost nothing so far.</source>
+        <translation>Der Service für {name} hat bisher nichts gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost {cost}.</source>
+        <translation>Der Service für {name} hat {cost} gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has never cost more than their purchases earned.</source>
+        <translation>Der Service für {name} hat nie mehr gekostet, als die Käufe eingebracht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} was over from {first} to {last}; purchases have caught up.</source>
+        <translation>Der Service für {name} lag vom {first} bis {last} darüber; die Käufe haben aufgeholt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>set aside = {percent} × spend {spend} = {reserve}</source>
+        <translation>vorgesehen = {percent} × Umsatz {spend} = {reserve}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3120,12 +7171,28 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>settled with at most one contact written down and not taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>mit höchstens einem notierten Kontakt abgeschlossen und innerhalb von {days} Tagen nicht wieder aufgenommen ÷ vor {days} Tagen oder früher abgeschlossen = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Settling</source>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>severity</source>
         <translation>Schwere</translation>
     </message>
     <message>
@@ -3143,10 +7210,40 @@
         <translation>Anteil</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {ratio}</source>
+        <translation>Anteil = Servicekosten ÷ Rohertrag = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {share}</source>
+        <translation>Anteil = Servicekosten ÷ Rohertrag = {cost} ÷ {margin} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share at which nothing is left = 1 − {fixed} ÷ {margin} = {break_even}</source>
+        <translation>Anteil, bei dem nichts übrig bleibt = 1 − {fixed} ÷ {margin} = {break_even}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Anteil am Ganzen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share of all customers together = {cost} ÷ {margin} = {ratio}</source>
+        <translation>Anteil aller Kunden zusammen = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>share still waiting after a time = product of (1 − ends at that time ÷ those still waiting then) over all times so far (Kaplan-Meier)</source>
+        <translation>Anteil, der nach einer Zeit noch wartet = Produkt aus (1 − Enden zu dieser Zeit ÷ dann noch Wartende) über alle Zeiten bis dahin (Kaplan-Meier)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>shifts that the same test would not rule out = {low} to {high}</source>
+        <translation>Verschiebungen, die derselbe Test nicht ausschließen würde = {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3154,14 +7251,44 @@
         <translation>Geschäft</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Showing them that you heard it</source>
+        <translation>Zeigen, dass es gehört wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>side it stands on</source>
+        <translation>Seite, auf der es steht</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Nicht druckbare Zeichen sind durch Ersatzzeichen dargestellt, in: {places}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Similar complaints got much the same: none of the {compared} that compare with earlier ones lies outside what was usual.</source>
+        <translation>Ähnliche Reklamationen bekamen etwa dasselbe: Keine der {compared}, die sich mit früheren vergleichen lassen, liegt außerhalb des Üblichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
+        <translation>Seit {date} hatte der Service für {name} mehr gekostet, als die Käufe eingebracht haben; erst jetzt gleicht es sich wieder aus ({cost} gegen {margin}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} has cost more ({cost}) than their purchases have earned ({margin}). That can still be the right thing to do.</source>
+        <translation>Seit {date} hat der Service für {name} mehr gekostet ({cost}), als die Käufe eingebracht haben ({margin}). Es kann trotzdem richtig sein.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Site</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>site of the review</source>
+        <translation>Plattform der Bewertung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3174,14 +7301,40 @@
         <translation>Gering</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>small</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>So much is usual now; none of these complaints had enough earlier ones to compare with.</source>
+        <translation>So viel ist jetzt üblich; für keine dieser Reklamationen gab es genug frühere zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Some of these complaints are still open there. Will you go on with them here?</source>
+        <translation>Einige dieser Reklamationen sind dort noch offen. Führen Sie sie hier weiter?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Some of this voucher was used or lapsed, so it stays. Take that back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gutschein ist etwas eingelöst oder verfallen, darum bleibt er. Nehmen Sie das zuerst zurück, auf der Seite des Kunden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Some of this voucher was used or lapsed. It stays a voucher worth at least that; or take the uses back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Gutschein ist etwas eingelöst oder verfallen. Er bleibt ein Gutschein über mindestens so viel; oder nehmen Sie zuerst die Einlösungen zurück, auf der Seite des Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody</source>
+        <translation>jemand</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3190,19 +7343,74 @@
         <translation>Verletzungsgefahr</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Somebody could get hurt.</source>
+        <translation>Jemand könnte zu Schaden kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Somebody the complaint is about</source>
+        <translation>Jemand, um den es in der Reklamation geht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_told_updates.py"/>
+        <source>Somebody went on with it here, so it stays open.</source>
+        <translation>Hier wurde daran weitergearbeitet; darum bleibt sie offen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something belongs to what is not there any more. Lists and sums may leave it out.</source>
+        <translation>Etwas gehört zu etwas, das nicht mehr da ist. In Listen und Summen kann es fehlen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>Something else in the shop speaks of this {noun}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <source>Something else in the shop speaks of this {thing}, so it stays.</source>
+        <translation>Etwas anderes im Geschäft verweist darauf ({thing}), darum bleibt es.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>Something else: leave these scores out</source>
+        <translation>Etwas anderes: diese Wertungen weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Something in the file can’t be read ({why}).</source>
+        <translation>Etwas in der Datei lässt sich nicht lesen ({why}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing.py"/>
         <source>Something is still to be done with {name}. Finish it, or say it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} ist noch etwas zu tun. Beenden Sie es, oder sagen Sie, dass es entfällt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>something no longer listed</source>
+        <translation>etwas, das nicht mehr auf der Liste steht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>something on its rows can’t be read</source>
+        <translation>etwas in den Zeilen ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something was changed or taken away, and not by csdesk: History knows nothing of it.</source>
+        <translation>Etwas wurde geändert oder entfernt, und nicht von csdesk: Der Verlauf weiß nichts davon.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>Something was done with {customer} since the list was made. Look at it anew; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {customer} wurde etwas getan, seit die Liste entstand. Sehen Sie sie neu an; nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>source_key</source>
+        <translation>Nummer in anderem Programm</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -3214,6 +7422,16 @@
         <translation>Umsatz</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>spend = purchases without tax, less what came back = {spend}</source>
+        <translation>Umsatz = Käufe ohne Steuer, abzüglich Zurückgegebenem = {spend}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>spend = {n} purchases without tax, less what came back = {spend}</source>
+        <translation>Umsatz = {n} Käufe ohne Steuer, abzüglich Zurückgegebenem = {spend}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Umsatz und Servicekosten nach Monat</translation>
@@ -3222,6 +7440,12 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
         <translation>Umsatz: Kunden, Monate</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>staff</source>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3235,8 +7459,18 @@
         <translation>Sterne</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -3251,13 +7485,38 @@
     </message>
     <message>
         <location filename="../../csdesk/services/gates.py"/>
-        <source>Still missing: {missing_told}.</source>
-        <translation type="unfinished"></translation>
+        <source>Still missing: {facts}.</source>
+        <translation>Es fehlt noch: {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open without your own verdict: {complaints}. Hear it out first.</source>
+        <translation>Noch offen und ohne Ihr eigenes Urteil: {complaints}. Hören Sie das zuerst zu Ende an.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
+        <translation>Noch offen, und Sie schulden etwas: {complaints}. Bringen Sie das zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Angehalten, wie gewünscht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Stopping ends it without an answer. Opened so far: {opened} of {planned} coins; their complaints are lost for it, and a new trial starts at 0.</source>
+        <translation>Das Anhalten beendet ihn ohne Antwort. Bisher geöffnet: {opened} von {planned} Münzen; ihre Reklamationen sind dafür verloren, und ein neuer Versuch beginnt bei 0.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>street</source>
         <translation>Straße</translation>
     </message>
     <message>
@@ -3267,14 +7526,60 @@
         <translation>Betreff</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the contact</source>
+        <translation>Thema des Kontakts</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the letter</source>
+        <translation>Betreff des Briefs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>subscriptions, which tell what will be charged</source>
+        <translation>Abonnements, die sagen, was künftig berechnet wird</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
         <source>Summary</source>
         <translation>Übersicht</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Sunday is there twice.</source>
+        <translation>Sonntag steht zweimal da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <source>suppliers or their bills</source>
+        <translation>Lieferanten oder ihre Rechnungen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>tags</source>
         <translation>Stichwörter</translation>
     </message>
     <message>
@@ -3298,11 +7603,32 @@
         <translation>Wieder aufgenommen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>innerhalb von {days} Tagen wieder aufgenommen ÷ vor {days} Tagen oder früher abgeschlossen = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Taking the parting back</source>
+        <translation>Die Trennung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Talk with {name}, then choose: keep going, change the terms, or part well.</source>
+        <translation>Sprechen Sie mit {name} und wählen Sie dann: weiter wie bisher, die Bedingungen ändern oder gut auseinandergehen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>tax</source>
         <translation>Steuer</translation>
     </message>
     <message>
@@ -3336,7 +7662,23 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer dieser Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>tells of all orders of a customer</source>
+        <translation>betrifft alle Bestellungen eines Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>ten times</source>
+        <translation>das Zehnfache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>terms</source>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -3347,6 +7689,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Text message</source>
         <translation>Textnachricht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>text of the letter</source>
+        <translation>Text des Briefs</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -3369,19 +7716,39 @@
         <translation>Dank</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/rights.py"/>
         <source>That day is over. Choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>That is more than is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als von diesem Gutschein übrig ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>That is no open promise of this complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine offene Zusage dieser Reklamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>That leaves the shop closed all week.</source>
+        <translation>Damit wäre das Geschäft die ganze Woche geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Act step</source>
+        <translation>den Schritt Handeln</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The address has at most {n} characters.</source>
+        <translation>Die Adresse hat höchstens {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3389,39 +7756,149 @@
         <translation>Der Betrag, den Sie wollten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the asking how it went</source>
+        <translation>die Nachfrage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>The backup could not be put in the place of {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht an die Stelle von {name} setzen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>The backup did not arrive as it was sent, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kam nicht so an, wie sie geschickt wurde, und wurde daher nicht behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/putting_back.py"/>
+        <source>The backup is in the place of {name}, but the disk did not confirm it. Open the shop and see whether it is as it was then.</source>
+        <translation>Die Sicherung steht an der Stelle von {name}, aber der Datenträger hat das nicht bestätigt. Öffnen Sie das Geschäft, und sehen Sie nach, ob es ist, wie es damals war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/history_proof.py"/>
+        <source>the backup of {day}</source>
+        <translation>die Sicherung vom {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
-        <source>The books here begin in {earliest_year}.</source>
-        <translation type="unfinished"></translation>
+        <source>The books here begin in {year}.</source>
+        <translation>Die Bücher beginnen hier {year}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>The call lies between their answer and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf liegt zwischen der Antwort und jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin is for the first {L} days after a complaint; later the extra would not be counted.</source>
+        <translation>Die Münze gilt für die ersten {L} Tage nach einer Reklamation; später würde das Extra nicht gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: add “{gesture}”.</source>
+        <translation>Die Münze sagt: „{gesture}“ dazugeben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: leave it at what puts it right.</source>
+        <translation>Die Münze sagt: Es bleibt bei dem, was in Ordnung bringt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The column {column} of {name} is missing.</source>
+        <translation>Die Spalte {column} von {name} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The company has at most {n} characters.</source>
+        <translation>Die Firma hat höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the complaint</source>
+        <translation>die Reklamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the contact</source>
+        <translation>den Kontakt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>The customer picks one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wählt eine der Lösungen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>The customer who complains</source>
+        <translation>Der Kunde, der reklamiert</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
-        <source>The data of {customer} have to be kept until {until}{why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The data of {customer} have to be kept until {until}.</source>
+        <translation>Die Daten von {customer} müssen bis {until} aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing_words.py"/>
+        <source>The data of {customer} have to be kept until {until}: {why}.</source>
+        <translation>Die Daten von {customer} müssen bis {until} aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
+        <translation>die teuersten {top_n} von {n} Kunden beanspruchten {top} von {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the decision</source>
+        <translation>die Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference could not be tested: too few complaints of the same kind</source>
+        <translation>der Unterschied ließ sich nicht prüfen: zu wenige Reklamationen der gleichen Art</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference from colleagues that is furthest from none, drawn towards all people = {value} % (95 %: {low} to {high} %)</source>
+        <translation>der Unterschied zu den anderen, der am weitesten von keinem entfernt ist, zu allen Personen hin gezogen = {value} % (95 %: {low} bis {high} %)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>The difference is small (within ±{reach}).</source>
+        <translation>Der Unterschied ist klein (innerhalb von ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk could not be read or written.</source>
+        <translation>Der Datenträger ließ sich nicht lesen oder beschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/store.py"/>
+        <source>The disk did not confirm this. See whether it is there before you do it again.</source>
+        <translation>Der Datenträger hat das nicht bestätigt. Sehen Sie nach, ob es da ist, bevor Sie es noch einmal tun.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The disk gave back something else than was written on it. Your shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger gab etwas anderes zurück, als darauf geschrieben wurde. Ihr Geschäft ist, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Empathize step</source>
+        <translation>den Schritt Verstehen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the enclosed file</source>
+        <translation>den Anhang</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3429,14 +7906,54 @@
         <translation>Die Buchungen im Journal sind ein Vorschlag. Auf welche Konten gebucht wird und ob überhaupt, entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra brought back more than it cost: complaints for which the coin added it left {effect} more each, cost taken off ({lo} to {hi}). {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>Das Extra brachte mehr zurück, als es kostete: Reklamationen, bei denen die Münze es dazugab, hinterließen je {effect} mehr, Kosten abgezogen ({lo} bis {hi}). {n} Reklamationen, {extra} davon mit dem Extra, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra did not earn its cost back within {W} months: complaints for which the coin added it left {effect} each, cost taken off ({lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>Das Extra brachte seine Kosten innerhalb von {W} Monaten nicht zurück: Reklamationen, bei denen die Münze es dazugab, hinterließen je {effect}, Kosten abgezogen ({lo} bis {hi}). Was Kulanz in den Köpfen bewirkt, Bewertungen und Empfehlungen sind hier nicht gezählt. {n} Reklamationen, {extra} davon mit dem Extra, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the fair coin</source>
+        <translation>die faire Münze</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>The file ends in the middle of this card</source>
+        <translation>Die Datei endet mitten in dieser Karte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>The file ends in the middle of this row; was it copied whole?</source>
+        <translation>Die Datei endet mitten in dieser Zeile; wurde sie ganz kopiert?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The file itself is damaged: {found}.</source>
+        <translation>Die Datei selbst ist beschädigt: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The file lacks a part that every shop has, or holds one that csdesk never made.</source>
+        <translation>Der Datei fehlt ein Teil, den jedes Geschäft hat, oder sie enthält einen, den csdesk nie angelegt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>The final say of complaint {numbers} lacks its words or its day.</source>
+        <translation>Der abschließenden Antwort von Reklamation {numbers} fehlt der Wortlaut oder der Tag.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/final_say.py"/>
         <source>The final say was given already. Only new facts take this up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abschließende Antwort ist schon gegeben. Nur neue Tatsachen nehmen dies wieder auf.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>The final say was given. Only new facts take this up again: write down what nobody knew then, or enclose a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abschließende Antwort ist gegeben. Nur neue Tatsachen nehmen dies wieder auf: Notieren Sie, was damals niemand wusste, oder hängen Sie ein Foto davon an.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3446,7 +7963,17 @@
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>The first line of {name} holds values and no headings, so nothing says who bought what. Put headings above the columns, or export the list with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile von {name} enthält Werte und keine Überschriften, darum sagt nichts, wer was gekauft hat. Setzen Sie Überschriften über die Spalten, oder exportieren Sie die Liste mit ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>the first time at which one half or fewer still wait = {median} days</source>
+        <translation>die erste Zeit, zu der die Hälfte oder weniger noch wartet = {median} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>The first {few} of {all} causes make {share} of it.</source>
+        <translation>Die ersten {few} von {all} Ursachen machen {share} davon aus.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_chart.py"/>
@@ -3456,12 +7983,32 @@
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>The folder {folder} can’t be reached. Is its disk or stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht erreichbar. Ist die Festplatte oder der Stick angesteckt?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The guard {name} of History is missing.</source>
+        <translation>Der Schutz {name} des Verlaufs fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the handover</source>
+        <translation>die Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>The headings are those of {title}.</source>
+        <translation>Die Überschriften sind die von {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The kept sums of customer {numbers} differ from what the facts add up to.</source>
+        <translation>Die gespeicherten Summen von Kunde {numbers} weichen von dem ab, was die Tatsachen ergeben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>The key store of this computer is locked or did not answer, so the passphrase is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses Computers ist gesperrt oder hat nicht geantwortet; die Passphrase wird daher nicht gemerkt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3469,9 +8016,24 @@
         <translation>Die letzte Änderung, die in dieser Datei berücksichtigt ist. Dieselben Tatsachen ergeben immer dieselbe Datei.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was 1 day ago: {score} of {steps}.</source>
+        <translation>Der letzte Kauf war vor 1 Tag: {score} von {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was today: {score} of {steps}.</source>
+        <translation>Der letzte Kauf war heute: {score} von {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was {days} days ago: {score} of {steps}.</source>
+        <translation>Der letzte Kauf war vor {days} Tagen: {score} von {steps}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>The last save in {name} was cut off, and where nothing can be written that can’t be put right. Copy it together with {name}-journal to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Speichern in {name} wurde unterbrochen, und wo nichts geschrieben werden kann, lässt sich das nicht in Ordnung bringen. Kopieren Sie die Datei zusammen mit {name}-journal in einen eigenen Ordner, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3479,44 +8041,79 @@
         <translation>Die letzte Arbeitsmappe dieses Zeitraums ist vom {moment}. Was davon aufbewahrt wurde, ist beschädigt; ein Vergleich ist nicht möglich.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the letter</source>
+        <translation>den Brief</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
-        <source>The letters in {name} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The letters in {name} can’t be read.</source>
+        <translation>Die Zeichen in {name} lassen sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>The lines of the report don’t fit into {gettempdir}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The lines of the report don’t fit into {folder}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
+        <translation>Die Zeilen des Berichts passen nicht in {folder}, wo sie beim Erstellen liegen. Schaffen Sie dort Platz, und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Listen step</source>
+        <translation>den Schritt Zuhören</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>The mail could not be made: the disk does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ließ sich nicht erstellen: Der Datenträger nimmt sie nicht an.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {fault}.</source>
+        <translation>Die Zuordnung {name} ist nicht verwendbar: {fault}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {said}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {said}.</source>
+        <translation>Die Zuordnung {name} ist nicht verwendbar: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the minutes</source>
+        <translation>die Minuten</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name ends in {ending_told}, but inside is {what}, not a list of rows. Open it where it came from and choose Export or Save as, then Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet auf {ending_told}, aber darin ist {what}, keine Liste aus Zeilen. Öffnen Sie sie dort, woher sie kommt, und wählen Sie „Exportieren“ oder „Speichern unter“, dann Excel oder CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name {name} says it is a workbook, but inside is none. Open it where it came from and export it again, as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name} verspricht eine Arbeitsmappe, aber darin ist keine. Öffnen Sie sie dort, woher sie kommt, und exportieren Sie sie noch einmal, als Excel oder CSV.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>The new shop file could not be made whole. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Geschäftsdatei ließ sich nicht vollständig erstellen. Sie wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>The next look is taken at {next} complaints; you have {eligible} now.</source>
+        <translation>Die nächste Auswertung folgt bei {next} Reklamationen; Sie haben jetzt {eligible}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the number in another program</source>
+        <translation>die Nummer in einem anderen Programm</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>The one the shop counts in</source>
+        <translation>Die, in der das Geschäft rechnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the option</source>
+        <translation>die Lösung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3529,6 +8126,11 @@
         <translation>Die Gegenbuchung zu Gutscheinen, die Kunden im Geschäft eingelöst haben.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the outlay</source>
+        <translation>die Auslage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
         <translation>Der Teil des Rohertrags, bei dem der Wareneinsatz nicht bekannt war und der übliche Rohertrag angesetzt ist.</translation>
@@ -3539,25 +8141,215 @@
         <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The place has at most {n} characters.</source>
+        <translation>Der Ort hat höchstens {n} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>The places where columns begin can’t be used: {places}</source>
+        <translation>So können die Spalten nicht beginnen: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the promise</source>
+        <translation>die Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the purchase</source>
+        <translation>den Kauf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the question</source>
+        <translation>die Frage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly down: from {before} to {now}.</source>
+        <translation>Der Empfehlungswert ist deutlich gesunken: von {before} auf {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly up: from {before} to {now}.</source>
+        <translation>Der Empfehlungswert ist deutlich gestiegen: von {before} auf {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score was {before} and is {now} now: too close together to tell a change from chance.</source>
+        <translation>Der Empfehlungswert war {before} und ist jetzt {now}: zu nah beieinander, um eine Änderung vom Zufall zu unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The records of sales don’t reach {W} days back before this complaint, so it takes no part.</source>
+        <translation>Die Aufzeichnungen der Verkäufe reichen nicht {W} Tage vor diese Reklamation zurück; sie nimmt daher nicht teil.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the reopening</source>
+        <translation>die Wiederaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The result is worked out once, when all {planned} complaints are complete. Looking sooner, and stopping when it looks good, would make chance look like an answer.</source>
+        <translation>Das Ergebnis wird einmal berechnet, wenn alle {planned} Reklamationen vollständig sind. Früher hinzusehen und aufzuhören, wenn es gut aussieht, ließe den Zufall wie eine Antwort aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the review</source>
+        <translation>die Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are less satisfied than at first: {mean} points of 5 less.</source>
+        <translation>Dieselben Kunden sind weniger zufrieden als anfangs: {mean} von 5 Punkten weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are more satisfied than at first: {mean} points of 5 more.</source>
+        <translation>Dieselben Kunden sind zufriedener als anfangs: {mean} von 5 Punkten mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>the same facts for another program</source>
+        <translation>dieselben Angaben für ein anderes Programm</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same mail address</source>
+        <translation>Dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same mail address as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Dieselbe E-Mail-Adresse wie {name}, schon vorhanden. Wird als neue Person eingelesen, außer Sie sagen, dass es dieselbe ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same name</source>
+        <translation>Derselbe Name</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Derselbe Name wie {name}, schon vorhanden. Wird als neue Person eingelesen, außer Sie sagen, dass es dieselbe ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same number in two lists, but another name</source>
+        <translation>Dieselbe Nummer in zwei Listen, aber ein anderer Name</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same number in two lists, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Dieselbe Nummer in zwei Listen, aber ein anderer Name als {name}, schon vorhanden. Wird als neue Person eingelesen, außer Sie sagen, dass es dieselbe ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same phone number, but another name</source>
+        <translation>Dieselbe Telefonnummer, aber ein anderer Name</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same phone number, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Dieselbe Telefonnummer, aber ein anderer Name als {name}, schon vorhanden. Wird als neue Person eingelesen, außer Sie sagen, dass es dieselbe ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>The scores in “{heading}” go up to {most}, which csdesk doesn’t keep.</source>
+        <translation>Die Wertungen in „{heading}“ gehen bis {most}; so hohe führt csdesk nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>The scores in “{heading}” stay out: nothing tells what they count</source>
+        <translation>Die Wertungen in „{heading}“ bleiben draußen: Nichts sagt, was sie bedeuten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The search does not find everything, or finds what is gone. Nothing of yours is missing.</source>
+        <translation>Die Suche findet nicht alles oder findet, was nicht mehr da ist. Von Ihren Daten fehlt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search does not know document {numbers}.</source>
+        <translation>Die Suche kennt Dokument {numbers} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search knows document {numbers} of something that is gone.</source>
+        <translation>Die Suche kennt Dokument {numbers} von etwas, das nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>The share of margin starts with the first purchase.</source>
+        <translation>Der Anteil am Rohertrag beginnt mit dem ersten Kauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the share of time left for customers</source>
+        <translation>der Anteil der Zeit, der für Kunden bleibt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/sheet.py"/>
-        <source>The sheet {title} would need more than {most_rows} rows. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>The sheet {title} would need more than {n} rows. Choose a shorter period.</source>
+        <translation>Das Blatt {title} bräuchte mehr als {n} Zeilen. Wählen Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>The shop could not be put at {target}. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <source>The shop could not be put at {path}. It stays where it is.</source>
+        <translation>Das Geschäft ließ sich nicht nach {path} legen. Es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be opened.</source>
+        <translation>Die Geschäftsdatei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be written. It is read-only, or it was moved or replaced.</source>
+        <translation>Die Geschäftsdatei lässt sich nicht schreiben. Sie ist schreibgeschützt oder wurde verschoben oder ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file is damaged.</source>
+        <translation>Die Geschäftsdatei ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/copying.py"/>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The shop file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschäftsdatei ist beschädigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file may not be opened.</source>
+        <translation>Die Geschäftsdatei darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>The shop is parting from both. Take one of the two partings back first.</source>
+        <translation>Das Geschäft trennt sich von beiden. Nehmen Sie zuerst eine der zwei Trennungen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the table {name}</source>
+        <translation>Tabelle {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The table {name} is missing.</source>
+        <translation>Die Tabelle {name} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The tags have at most {n} characters.</source>
+        <translation>Die Stichwörter haben höchstens {n} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>The tax is part of the amount, so it can't be more.</source>
-        <translation type="unfinished"></translation>
+        <source>The tax is part of the amount, so it can’t be more.</source>
+        <translation>Die Steuer ist Teil des Betrags und kann nicht höher sein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -3580,15 +8372,85 @@
         <translation>Der Text in {place} war länger, als eine Zelle fasst.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point is passed already.</source>
+        <translation>Der Kipppunkt ist schon überschritten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed once, on {first}.</source>
+        <translation>Der Kipppunkt wurde einmal überschritten, am {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed {n} times, first on {first}, last on {last}.</source>
+        <translation>Der Kipppunkt wurde {n}-mal überschritten, zuerst am {first}, zuletzt am {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The tosses of a trial are not those that were sealed at its start. What it taught can’t be relied on.</source>
+        <translation>Die Würfe eines Versuchs sind nicht die, die zu Beginn versiegelt wurden. Auf sein Ergebnis ist kein Verlass.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/coin_rows.py"/>
+        <source>The tosses of fair-coin trial {number} are not those that were sealed.</source>
+        <translation>Die Würfe des Versuchs {number} mit der fairen Münze sind nicht die, die versiegelt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The tosses were sealed on {day} under {sealed}.</source>
+        <translation>Die Würfe wurden am {day} unter {sealed} versiegelt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial is running: {opened} of {planned} coins are opened, {complete} complaints are complete. Nothing is worked out before all are.</source>
+        <translation>Der Versuch läuft: {opened} von {planned} Münzen sind geöffnet, {complete} Reklamationen sind vollständig. Berechnet wird erst, wenn es alle sind.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial was stopped on {day}, after {opened} of {planned} coins. No answer is taken from it, and no complaint that took part can be counted for another trial.</source>
+        <translation>Der Versuch wurde am {day} nach {opened} von {planned} Münzen angehalten. Aus ihm wird keine Antwort gezogen, und keine Reklamation, die teilnahm, kann für einen anderen Versuch zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the trigger {name}</source>
+        <translation>Trigger {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} are gone, and nobody was erased.</source>
+        <translation>Die Werte von Verlauf {entry} sind weg, und niemand wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} were changed after it was written.</source>
+        <translation>Die Werte von Verlauf {entry} wurden nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>The values of this change were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte dieser Änderung wurden gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the view {name}</source>
+        <translation>Ansicht {name}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>The voucher was not given yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag war der Gutschein noch nicht gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the waiting sale</source>
+        <translation>den wartenden Verkauf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the way to reach them</source>
+        <translation>den Kontaktweg</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3596,14 +8458,39 @@
         <translation>Die Lösung, die Sie gewählt haben</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>The workbook of Insight is written in English.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The words of document {numbers} are not in the index.</source>
+        <translation>Die Wörter von Dokument {numbers} stehen nicht im Suchverzeichnis.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>The {name} {verb} at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: can’t tell yet.</source>
+        <translation>Späterer Rohertrag der Kunden: noch unklar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: {later} a complaint against similar ones.</source>
+        <translation>Späterer Rohertrag der Kunden: {later} je Reklamation gegenüber ähnlichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}.</source>
+        <translation>Die Daten müssen bis {until} aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}: {why}.</source>
+        <translation>Die Daten müssen bis {until} aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>their hours a week</source>
+        <translation>deren Stunden in der Woche</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3617,9 +8504,14 @@
         <translation>Thema</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There are amounts in this shop already, so its currency stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Geschäft gibt es schon Beträge, darum bleibt die Währung, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -3632,111 +8524,144 @@
         <translation>In diesem Zeitraum gibt es keine.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>There are not two complaints yet in which you delivered as promised.</source>
+        <translation>Es gibt noch keine zwei Reklamationen, bei denen Sie wie zugesagt geleistet haben.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {name}. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There is a file {name} already. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {name}. Nichts wurde verschoben.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>There is a file {name} already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {name}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no amount</source>
+        <translation>Der Betrag fehlt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <location filename="../../csdesk/services/restore_target.py"/>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keine Sicherung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
-        <source>There is no card {strip} in this shop.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no card {number} in this shop.</source>
+        <translation>In diesem Geschäft gibt es keine Karte {number}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/charts.py"/>
-        <source>There is no customer “{name_or_id}”.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no customer “{name}”.</source>
+        <translation>Es gibt keinen Kunden „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no date</source>
+        <translation>Das Datum fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>There is no day</source>
+        <translation>Der Tag fehlt</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>There is no file {name} at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es keine Datei {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>There is no parting that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Trennung, die sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>There is no room beside {name} for the backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {name} ist kein Platz für die Sicherung. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>There is no room for a backup in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no room for a backup in {folder}. The backups from before are kept.</source>
+        <translation>In {folder} ist kein Platz für eine Sicherung. Die Sicherungen von vorher bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>There is no room for a copy to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie zum Öffnen ist kein Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>There is no room for service until a purchase leaves some margin.</source>
+        <translation>Für Service ist kein Spielraum, bis ein Kauf Rohertrag lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is no room left before the tipping point.</source>
+        <translation>Vor dem Kipppunkt ist kein Spielraum mehr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>There is no room left on the disk for {name}. Nothing was changed; make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/damage.py"/>
-        <source>There is no shop file at {damaged}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>There is no shop file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr für {name}. Nichts wurde geändert; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups.py"/>
-        <source>There is no shop file at {shop}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/damage.py"/>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>There is no shop file at {path}.</source>
+        <translation>Unter {path} gibt es keine Geschäftsdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>There is no whole copy of the shop yet. Make one first.</source>
+        <translation>Es gibt noch keine vollständige Kopie des Geschäfts. Erstellen Sie zuerst eine.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>There is no {noun} {key} any more.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no {thing} {number} any more.</source>
+        <translation>Nicht mehr da: {thing} {number}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>There is not one whole contact card in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} gibt es keine einzige vollständige Kontaktkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is room for {minutes} more before the tipping point.</source>
+        <translation>Vor dem Kipppunkt ist Spielraum für weitere {minutes}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
         <source>There was nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts einzufügen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>These accounts have no code yet: {names}. Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konten haben noch keine Nummer: {names}. Eingetragen werden sie in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3744,51 +8669,106 @@
         <translation>Das sind Tatsachen über die Arbeit, um sie gut zu verteilen. Wer die schweren Reklamationen bekommt, hat mehr Minuten und weniger freundliche Antworten; nichts hier sagt, wer gut arbeitet. Die Personen stehen in der Reihenfolge der Einstellungen, nie nach einer Zahl geordnet.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>These columns: {columns}</source>
+        <translation>Diese Spalten: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>These two are one already.</source>
+        <translation>Diese beiden sind schon eins.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>These two were taken apart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden wurden schon getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are angry.</source>
+        <translation>Stimmung: verärgert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are calm.</source>
+        <translation>Stimmung: ruhig.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>They asked that their data are not used, so it stays.</source>
+        <translation>Diese Person hat verlangt, dass ihre Daten nicht genutzt werden; darum bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>They can’t have had a reply before they told you.</source>
+        <translation>Die Antwort kann nicht vor der Mitteilung gekommen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They feel let down.</source>
+        <translation>Stimmung: enttäuscht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They seek: {words}</source>
+        <translation>Gewünscht wird: {words}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>They waited between no minute and a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit liegt zwischen null Minuten und einer Woche.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>thing we were asked for</source>
+        <translation>Wunsch an uns</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>This amount is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag ist größer, als hier ein Betrag sein darf.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/undo.py"/>
-        <source>This can't be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <source>This can’t be undone from here.</source>
+        <translation>Das lässt sich von hier nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>This complaint is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reklamation ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This complaint is of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reklamation gehört zu einem anderen Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint is over, so it takes no part.</source>
+        <translation>Diese Reklamation ist beendet und nimmt daher nicht teil.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/contacts.py"/>
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>This complaint is settled. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reklamation ist abgeschlossen. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint was over before it came here, so it takes no part.</source>
+        <translation>Diese Reklamation war beendet, bevor sie hierherkam, und nimmt daher nicht teil.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>This computer has no key store that a passphrase can be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, der eine Passphrase aufnehmen kann.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/asking.py"/>
         <source>This copy is damaged as well. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Kopie ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/other_copies.py"/>
@@ -3796,85 +8776,156 @@
         <translation>Diese Kopie ist beschädigt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>this customer</source>
+        <translation>diesen Kunden</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/merging.py"/>
         <source>This customer stands for themselves already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde steht schon für sich.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>This customer was erased already.</source>
+        <translation>Dieser Kunde wurde schon gelöscht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was erased. Add a new one, if they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde wurde gelöscht. Fügen Sie einen neuen hinzu, wenn er wieder da ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was joined with another. Take the two apart instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde wurde mit einem anderen zusammengeführt. Trennen Sie stattdessen die beiden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
-        <source>This file was made by a newer csdesk (version {said}).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>This file is no shop file.</source>
+        <translation>Diese Datei ist keine Geschäftsdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
+        <source>This file was made by a newer csdesk (version {version}).</source>
+        <translation>Diese Datei stammt aus einem neueren csdesk (Version {version}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>This is longer than {longest} characters. Keep it as a file and write the gist here.</source>
-        <translation type="unfinished"></translation>
+        <source>This is longer than {n} characters. Keep it as a file and write the gist here.</source>
+        <translation>Das ist länger als {n} Zeichen. Bewahren Sie es als Datei auf, und schreiben Sie hier das Wesentliche.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <location filename="../../csdesk/services/import_rows.py"/>
+        <source>This is longer than {n} characters. The rest was left out.</source>
+        <translation>Das ist länger als {n} Zeichen. Der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no amount</source>
+        <translation>Das ist kein Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no day</source>
+        <translation>Das ist kein Tag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no email address</source>
+        <translation>Das ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no phone number</source>
+        <translation>Das ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>This is no score from {least} to {most}</source>
+        <translation>Das ist keine Wertung von {least} bis {most}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>This is no voucher, so nothing of it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Gutschein, darum lässt sich nichts davon einlösen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own address</source>
+        <translation>Diese Adresse gehört keiner einzelnen Person</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own number</source>
+        <translation>Diese Nummer gehört keiner einzelnen Person</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>This is not being thought over any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber wird nicht mehr nachgedacht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>This is the new fact the complaint was taken up again over, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die neue Tatsache, wegen der die Reklamation wieder aufgenommen wurde; sie bleibt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>This is the shop file itself. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Geschäftsdatei selbst. Wählen Sie eine Sicherung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>This is too long for a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen Verweis.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>This is {what}</source>
+        <translation>Das ist {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>This letter was sent, so it stays as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief wurde verschickt; er bleibt, wie er verschickt wurde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/letter_template.py"/>
         <source>This letter would be far too long. Name long facts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief würde viel zu lang. Nennen Sie lange Angaben nur einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This line stands around the list and is no row of it</source>
+        <translation>Diese Zeile steht neben der Liste und gehört nicht dazu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This looks like a slip</source>
+        <translation>Das sieht nach einem Tippfehler aus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>This margin is estimated.</source>
+        <translation>Dieser Rohertrag ist geschätzt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>This passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>This passphrase does not open {name}. Is it under an earlier one? Put that into the environment variable {backup_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet {name} nicht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3884,50 +8935,71 @@
     <message>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture can’t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture is larger than 2 MB. A smaller one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist größer als 2 MB. Ein kleineres genügt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>This promise was kept or broken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusage wurde schon gehalten oder gebrochen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>This review is taken up as a complaint already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertung ist schon als Reklamation aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This row adds up others</source>
+        <translation>Diese Zeile zählt andere zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/framing.py"/>
+        <source>This row has more cells than headings</source>
+        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>this shop</source>
+        <translation>diesem Geschäft</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/migrate.py"/>
         <source>This shop file could not be brought up to date. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschäftsdatei ließ sich nicht auf den neuesten Stand bringen. Sie blieb, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <source>This shop is kept under a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geschäft hat schon eine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/services/other_copies.py"/>
         <source>This shop is kept under no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geschäft hat keine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>This shop is open in another csdesk: {person} on {computer}, since {since_in_words}.</source>
-        <translation type="unfinished"></translation>
+        <source>This shop is open in another csdesk: {person} on {computer}, since {since}.</source>
+        <translation>Dieses Geschäft ist in einem anderen csdesk offen: {person} auf {computer}, seit {since}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
         <location filename="../../csdesk/services/restoring.py"/>
         <location filename="../../csdesk/store/store.py"/>
         <source>This shop was opened for reading only.</source>
         <translation>Dieses Geschäft wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>This time is still to come.</source>
+        <translation>Diese Zeit liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
@@ -3935,9 +9007,44 @@
         <translation>Das wurde schon beantwortet oder abgelehnt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>This was the last look.</source>
+        <translation>Das war die letzte Auswertung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>This workbook holds macros; they are never run, only its values are read</source>
+        <translation>Diese Arbeitsmappe enthält Makros; sie werden nie ausgeführt, nur die Werte werden gelesen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
         <translation>Die darin eröffneten und die älteren, die darin etwas gekostet haben. Ihre Kosten zählen nur, soweit sie in den Zeitraum fallen; ihr Stand ist der jetzige.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Those who pay by contract are left out.</source>
+        <translation>Wer nach Vertrag zahlt, bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Those whom {name} sent brought {margin} in their first year; {credit} of it is credited.</source>
+        <translation>Wen {name} geschickt hat, brachte im ersten Jahr {margin}; {credit} davon werden angerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>three times</source>
+        <translation>das Dreifache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Thursday is there twice.</source>
+        <translation>Donnerstag steht zweimal da.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3948,6 +9055,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Zeit, die wir uns für Sie genommen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Time to the first reply looks equal (within ±{reach}).</source>
+        <translation>Die Zeit bis zur ersten Antwort wirkt gleich (innerhalb von ±{reach}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3961,8 +9073,19 @@
         <translation>Wie oft wieder geöffnet</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>times they said “not quite”</source>
+        <translation>wie oft „nicht ganz“ kam</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>title</source>
         <translation>Titel</translation>
     </message>
     <message>
@@ -3983,15 +9106,70 @@
         <translation>Wiedervorlage am</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>to read: a page about you, and a sheet for each kind of record</source>
+        <translation>zum Lesen: eine Seite über Sie und ein Blatt für jede Art von Eintrag</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
         <translation>An das Geschäft: Bitte lesen Sie dies, bevor Sie es aushändigen. In dem, was geschrieben wurde, können andere Menschen genannt sein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>Told by headings: {headings}.</source>
+        <translation>An Überschriften erkannt: {headings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Noch zu früh, um zu sagen, was Kunden bringen können: Es braucht {need} Kunden, die gekauft haben; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Noch zu früh, um zu sagen, was Kunden bringen können: Es braucht {need} Kunden, die wiedergekommen sind; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: nobody has bought anything yet.</source>
+        <translation>Noch zu früh, um zu sagen, was Kunden bringen können: Bisher hat niemand etwas gekauft.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Noch zu früh, um zu sagen, was Kunden bringen können: Um 12 Monate vorauszuschauen, braucht es Käufe aus {need} Tagen; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Noch zu früh: Es braucht {need} Kunden, die gekauft haben; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Noch zu früh: Es braucht {need} Kunden, die wiedergekommen sind; bisher: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: nobody has bought anything yet.</source>
+        <translation>Noch zu früh: Bisher hat niemand etwas gekauft.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Noch zu früh: Um 12 Monate vorauszuschauen, braucht es Käufe aus {need} Tagen; bisher: {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>total</source>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -4010,19 +9188,79 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Fahrt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>travel</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Tuesday is there twice.</source>
+        <translation>Dienstag steht zweimal da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (DOS)</source>
+        <translation>Türkisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (ISO)</source>
+        <translation>Türkisch (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>Türkisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>twice</source>
+        <translation>das Doppelte</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/taking_down.py"/>
         <source>Two customers bear this name. Pick the one you mean from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden tragen diesen Namen. Wählen Sie den gemeinten aus der Liste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Dateityp</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Understood so far: {words}</source>
+        <translation>Bisher verstanden: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Until when, after “{typed}”?</source>
+        <translation>Bis wann, nach „{typed}“?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>urgency mark</source>
+        <translation>Vermerk zur Dringlichkeit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4044,6 +9282,11 @@
         <translation>Eingelöst</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>used = service cost {used} ÷ {reserve} = {share}</source>
+        <translation>verbraucht = Servicekosten {used} ÷ {reserve} = {share}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
         <translation>Vorher eingelöst oder verfallen</translation>
@@ -4054,14 +9297,55 @@
         <translation>Eingelöst, zu Selbstkosten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>usual = the middle amount, and the range of the middle half (a quarter got less, a quarter more); amounts are what they cost the shop</source>
+        <translation>üblich = der Median und die Spanne der mittleren Hälfte (ein Viertel bekam weniger, ein Viertel mehr); Beträge sind, was sie das Geschäft gekostet haben</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Übliche Währung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>usual currency</source>
+        <translation>Übliche Währung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>view of whoever served</source>
+        <translation>Sicht der Person, die bedient hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>void</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>voided</source>
+        <translation>annulliert</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>voucher</source>
         <translation>Gutschein</translation>
     </message>
     <message>
@@ -4078,6 +9362,21 @@
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Voucher used</source>
         <translation>Gutschein eingelöst</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used before it was given.</source>
+        <translation>Gutschein {numbers}: eingelöst, bevor er gegeben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used for more than it is worth.</source>
+        <translation>Gutschein {numbers}: für mehr eingelöst, als er wert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>voucher_use</source>
+        <translation>Einlösung eines Gutscheins</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
@@ -4128,12 +9427,27 @@
     <message>
         <location filename="../../csdesk/services/screen_lock.py"/>
         <source>Wait a moment before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment vor dem nächsten Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait less</source>
+        <translation>warten kürzer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait longer</source>
+        <translation>warten länger</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Unvollständige Verkäufe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>waiting_document</source>
+        <translation>wartender Beleg</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -4152,9 +9466,39 @@
         <translation>War es angemessen?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way it reached us</source>
+        <translation>Weg, auf dem es uns erreichte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the contact</source>
+        <translation>Weg des Kontakts</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the first reply</source>
+        <translation>Weg der ersten Antwort</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Gewählte Lösung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to call them</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them</source>
+        <translation>Kontaktweg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them first</source>
+        <translation>bevorzugter Kontaktweg</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4173,9 +9517,49 @@
         <translation>Unser Fehler</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>we failed</source>
+        <translation>unser Fehler</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>We said sorry</source>
         <translation>Wir haben uns entschuldigt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Wednesday is there twice.</source>
+        <translation>Mittwoch steht zweimal da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (DOS)</source>
+        <translation>Westeuropäisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (ISO)</source>
+        <translation>Westeuropäisch (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Mac)</source>
+        <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (old DOS)</source>
+        <translation>Westeuropäisch (altes DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Windows)</source>
+        <translation>Westeuropäisch (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -4187,9 +9571,19 @@
         <translation>Was</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What a complaint left = margin from {L} days after the complaint until {W} days later, less what serving the customer cost in the first {L} days, the extra included.</source>
+        <translation>Was eine Reklamation hinterließ = Rohertrag von {L} Tagen nach der Reklamation bis {W} Tage später, abzüglich dessen, was der Service für den Kunden in den ersten {L} Tagen gekostet hat, das Extra eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What a list brought in is no longer what it brought, and History does not say why. That import can’t be taken back safely.</source>
+        <translation>Was eine Liste eingelesen hat, ist nicht mehr dasselbe, und der Verlauf sagt nicht, warum. Dieser Import lässt sich nicht sicher zurücknehmen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/connecting.py"/>
         <source>What a passphrase needs (SQLCipher) is missing in this csdesk. Install csdesk anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Passphrase braucht (SQLCipher), fehlt in diesem csdesk. Installieren Sie csdesk neu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4202,14 +9596,34 @@
         <translation>Was der Anruf ergab</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what came of the call</source>
+        <translation>was der Anruf ergab</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what changes</source>
+        <translation>was sich ändert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What comes up most is “{cause}”: {complaints} of {customers}.</source>
+        <translation>Am häufigsten kommt „{cause}“ vor: {complaints} von {customers}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
         <translation>Was das Geschäft nichts gekostet hat, wird nicht gebucht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What costs you most is “{cause}”: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>Am meisten kostet Sie „{cause}“: {cost} für {complaints} von {customers}, {share} von allem, was Reklamationen kosten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -4227,6 +9641,16 @@
         <translation>Was sich gegenüber der letzten Arbeitsmappe desselben Zeitraums unterscheidet. Ist sie als verschickt markiert, werden spätere mit ihr verglichen; so wird nichts stillschweigend geändert.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>What do the scores in “{heading}” count? None is above {most}.</source>
+        <translation>Was bedeuten die Wertungen in „{heading}“? Keine liegt über {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what eBay keeps of each order</source>
+        <translation>was eBay von jeder Bestellung einbehält</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
         <translation>Wofür</translation>
@@ -4235,7 +9659,7 @@
         <location filename="../../csdesk/services/agreements.py"/>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>What is given costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegeben wird, kostet etwas oder nichts, nie weniger.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4251,6 +9675,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is left out here, and why</source>
         <translation>Was hier fehlt und warum</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>What is left out, and why:</source>
+        <translation>Was weggelassen ist, und warum:</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4270,7 +9699,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what it lacks</source>
+        <translation>was fehlt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4285,7 +9719,7 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es Sie gekostet hat, liegt zwischen 0 und 3.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4309,6 +9743,16 @@
         <translation>Womit das Geschäft eigene Fehler in Ordnung bringt, zu Selbstkosten. Geld für zurückgegebene Ware zählt nicht dazu: Es mindert Umsatz und Rohertrag am Tag der Retoure.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what somebody bought on Amazon</source>
+        <translation>was jemand bei Amazon gekauft hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>what staff costs a month</source>
+        <translation>was das Personal im Monat kostet</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
@@ -4320,9 +9764,19 @@
         <translation>Was im Journal auf jedem Konto steht. Über die Kontonummern entscheidet Ihre Steuerberatung.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What stood in a report that you exported can’t be told any more. The file that you exported is not touched, and neither is any figure.</source>
+        <translation>Was in einem exportierten Bericht stand, lässt sich nicht mehr sagen. Die exportierte Datei ist davon nicht berührt, und auch keine Zahl.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
         <translation>Was für den Kunden auf dem Spiel steht, wie bei der Aufnahme der Reklamation angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>what the customers paid, before fees</source>
+        <translation>was die Kunden bezahlt haben, vor Gebühren</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4342,7 +9796,7 @@
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>What they ask for instead is worth something, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen gewünscht wird, ist etwas wert oder nichts.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4355,9 +9809,19 @@
         <translation>Was erwartet wurde</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they expected</source>
+        <translation>was erwartet wurde</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>What they seek</source>
         <translation>Was gewünscht wird</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they seek</source>
+        <translation>was gewünscht wird</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4378,7 +9842,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekauft wurde</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -4401,9 +9865,29 @@
         <translation>Was über die weitere Zusammenarbeit mit Ihnen entschieden wurde.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was delivered</source>
+        <translation>was geleistet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was given</source>
+        <translation>das Gegebene</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>What was kept of exported report {number} is damaged.</source>
+        <translation>Was zum exportierten Bericht {number} gespeichert war, ist beschädigt.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was new</source>
         <translation>Was neu war</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what was ordered from suppliers</source>
+        <translation>was bei Lieferanten bestellt wurde</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4411,9 +9895,19 @@
         <translation>Was zugesagt war</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised</source>
+        <translation>was zugesagt war</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was promised to you</source>
         <translation>Was Ihnen zugesagt war</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised, by our side</source>
+        <translation>was von unserer Seite zugesagt war</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4425,6 +9919,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Was im Zeitraum zu Reklamationen dieser Ursache aufgeschrieben wurde, auch zu vorher eröffneten: Zeitaufwand + Wiedergutmachung + Kulanz + Sonstiges.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What was written down: {reason}</source>
+        <translation>Was notiert wurde: {reason}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4452,14 +9951,29 @@
         <translation>Was schiefgegangen ist</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what went wrong</source>
+        <translation>was schiefgegangen ist</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
         <translation>Was Arbeit, Ware und Wiedergutmachung das Geschäft kosten, sein Rohertrag und seine Konten, denn das sind seine eigenen Bücher, und sie würden verraten, was jemand verdient.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>what work, goods and redress cost the shop, its margin and its accounts, as those are its own;</source>
+        <translation>was Arbeit, Ware und Wiedergutmachung das Geschäft kosten, sein Rohertrag und seine Konten, denn das sind seine eigenen Daten;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Was es in Ordnung bringen würde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what would put it right</source>
+        <translation>was es in Ordnung bringen würde</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4480,6 +9994,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What you asked for instead</source>
         <translation>Was Sie stattdessen wollten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>What you asked for is done, but the shop is closed now.</source>
+        <translation>Was Sie wollten, ist getan, aber das Geschäft ist jetzt geschlossen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4538,14 +10057,44 @@
         <translation>Einstufung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which currency does “{sign}” stand for in “{heading}”?</source>
+        <translation>Für welche Währung steht „{sign}“ in „{heading}“?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Which days is “{typed}” about?</source>
+        <translation>Um welche Tage geht es bei „{typed}“?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/letters.py"/>
+        <source>Which of these is written right?</source>
+        <translation>Was davon ist richtig geschrieben?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Which promise was broken</source>
         <translation>Welche Zusage gebrochen wurde</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which sign stands before the cents in “{heading}”?</source>
+        <translation>Welches Zeichen steht in „{heading}“ vor den Cent?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Who stands in “{heading}”?</source>
+        <translation>Wer steht in „{heading}“?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>Whom it belongs to is gone.</source>
+        <translation>Die Person, zu der es gehört, ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4556,6 +10105,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Why it is only kept</source>
         <translation>Warum es nur aufbewahrt wird</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Why it stays out</source>
+        <translation>Warum sie draußen bleibt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4593,9 +10147,34 @@
         <translation>Warum so wenige Lösungen angeboten wurden</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish about choices</source>
+        <translation>Wunsch zu Vorschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish for facts or feelings first</source>
+        <translation>Wunsch: zuerst Tatsachen oder Gefühle</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>With</source>
         <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
+        <translation>mit Vorzeichen auf jede mögliche Weise kommt ein so weit von 0 entferntes Mittel in {p} aller Fälle vor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown {throws} times (seed {seed}), a mean this far from 0 comes in {p} of all</source>
+        <translation>mit {throws}-mal geworfenen Vorzeichen (Startwert {seed}) kommt ein so weit von 0 entferntes Mittel in {p} aller Fälle vor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>With those whom {name} sent, {left} is left.</source>
+        <translation>Mit denen, die {name} geschickt hat, bleiben {left}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -4603,9 +10182,24 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Within your {aim} aim.</source>
+        <translation>Innerhalb Ihres Ziels von {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Within your {aim} aim: {within}. Over it: {over}. Past the tipping point: {past}. No purchase yet: {new}.</source>
+        <translation>Innerhalb Ihres Ziels von {aim}: {within}. Darüber: {over}. Jenseits des Kipppunkts: {past}. Noch kein Kauf: {new}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4615,12 +10209,63 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Steuer</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Word for word</source>
         <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the answer</source>
+        <translation>Wortlaut der Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the contact</source>
+        <translation>Wortlaut des Kontakts</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the decision</source>
+        <translation>Wortlaut der Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the purchase</source>
+        <translation>Wortlaut des Kaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the review</source>
+        <translation>Wortlaut der Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the waiting sale</source>
+        <translation>Wortlaut des wartenden Verkaufs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of what is given</source>
+        <translation>Wortlaut dessen, was gegeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words they added</source>
+        <translation>hinzugefügte Worte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words when the option is ready</source>
+        <translation>Worte dazu, wann die Lösung fertig ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4633,14 +10278,29 @@
         <translation>Arbeit für eine Reparatur oder Nachbesserung, zu Selbstkosten.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {total}</source>
+        <translation>Arbeit {effort} + in Ordnung bringen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {total}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
         <translation>Wert</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of it to them</source>
+        <translation>Wert für den Kunden</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Worth of remedies and goodwill</source>
         <translation>Wert von Wiedergutmachungen und Kulanz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of the option to them</source>
+        <translation>Wert der Lösung für den Kunden</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4669,7 +10329,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Would recommend, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterempfehlung, 0 bis 10</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -4679,12 +10339,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Write down a score or what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie eine Wertung oder was gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Write down the stars, or what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie die Sterne oder den Wortlaut.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4704,12 +10364,12 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>Write down what was said, or the minutes it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, was gesagt wurde, oder die Minuten, die es gedauert hat.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Write down what you replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, was Sie geantwortet haben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/final_say.py"/>
@@ -4719,7 +10379,7 @@
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
         <source>Write it down on the day it begins, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie es an dem Tag, an dem es beginnt, nicht vorher.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4744,23 +10404,64 @@
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
-        <source>Xero takes {most_lines} lines at a time, and these are {lines}. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>Xero takes {n} lines at a time, and these are {lines}. Choose a shorter period.</source>
+        <translation>Xero nimmt {n} Zeilen auf einmal, und das sind {lines}. Wählen Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, bring them in as open</source>
+        <translation>Ja, als offen einlesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, it has ended</source>
+        <translation>Ja, sie ist zu Ende</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>Yes, put right what is here</source>
+        <translation>Ja, berichtigen, was hier ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes, they are customers</source>
+        <translation>Ja, es sind Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>Yes, they stand in both lists and count once</source>
+        <translation>Ja, sie stehen in beiden Listen und zählen einmal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customers are in both lists</source>
+        <translation>Ja, Kunden in beiden Listen: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes. {columns}</source>
+        <translation>Ja. {columns}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>You are thinking about this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie denken darüber schon nach.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>You had to tell it again</source>
         <translation>Sie mussten es noch einmal erzählen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>You may ask to have it corrected, kept without being used, or erased.</source>
+        <translation>Sie können verlangen, dass es berichtigt, nur aufbewahrt und nicht genutzt oder gelöscht wird.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4772,7 +10473,32 @@
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>You parted with this customer. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich von diesem Kunden getrennt. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>You said that these are no customers, so nothing comes in.</source>
+        <translation>Sie haben gesagt, dass dies keine Kunden sind; darum wird nichts eingelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time, but {used} was used: {share}. The price is too low for this care, not the customer too dear.</source>
+        <translation>Sie sehen {percent} des Preises für die Betreuung vor, {reserve} in dieser Zeit, verbraucht wurden aber {used}: {share}. Der Preis ist zu niedrig für diese Betreuung, nicht der Kunde zu teuer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time; {used} was used: {share}.</source>
+        <translation>Sie sehen {percent} des Preises für die Betreuung vor, {reserve} in dieser Zeit; verbraucht wurden {used}: {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>You treat similar complaints alike, so there is nothing to compare. Good for fairness; it means payback can’t be measured without a trial. {n} complaints, looked at on {day}.</source>
+        <translation>Sie behandeln ähnliche Reklamationen gleich, es gibt also nichts zu vergleichen. Gut für die Fairness; ob es sich lohnt, lässt sich dann nicht ohne Versuch messen. {n} Reklamationen, ausgewertet am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>You typed this yourself, so it stays.</source>
+        <translation>Sie haben das selbst eingetragen; darum bleibt es.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4782,17 +10508,32 @@
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>You wanted a week to think it over. Nothing is sent before it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten eine Woche darüber nachdenken. Bevor sie um ist, wird nichts verschickt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>You wanted to think this over first. The letter waits as a draft until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten zuerst darüber nachdenken. Bis dahin wartet der Brief als Entwurf.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
         <translation>Ihre Steuerberatung entscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best customer</source>
+        <translation>Ihr bester Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best {n} customers</source>
+        <translation>Ihre besten {n} Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your customers may bring about {total} of margin in the next 12 months; anything from {low} to {high} would be no surprise.</source>
+        <translation>Ihre Kunden bringen in den nächsten 12 Monaten vielleicht etwa {total} Rohertrag; alles von {low} bis {high} wäre keine Überraschung.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4804,6 +10545,11 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>Ihre Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Your own verdict on the last two complaints is not “delivered as promised” twice.</source>
+        <translation>Ihr eigenes Urteil zu den letzten zwei Reklamationen lautet nicht zweimal „geleistet wie zugesagt“.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4820,17 +10566,52 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>{account} is no code that programs take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ist keine Nummer, die Programme annehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{ages}: {n}</source>
+        <translation>{ages}: {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{amount} of room left.</source>
+        <translation>{amount} Spielraum bleiben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} {currency} is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} ist größer, als hier ein Betrag sein darf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
+        <translation>{answered} von {asked} Nachfragen, wie es gelaufen ist, wurden beantwortet ({share}). Wer schweigt, sieht es vielleicht anders.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
+        <translation>{best}: {peak} gebracht; {others}: {lost} gekostet; es bleiben {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{category}, {severity}</source>
+        <translation>{category}, {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{cause}: {cost}, {minutes}, {complaints} of {customers}; so far {share} of all</source>
+        <translation>{cause}: {cost}, {minutes}, {complaints} von {customers}; bis hierhin {share} von allem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>{cell} is {amount}</source>
+        <translation>{cell} ist {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4838,29 +10619,96 @@
         <translation>{column}: {total} insgesamt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{complaints} complaints of {customers} customers, as of {day}.</source>
+        <translation>{complaints} Reklamationen von {customers} Kunden, Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them not settled, as of {day}.</source>
+        <translation>{complaints}, davon {waiting} nicht abgeschlossen, Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them without a first reply, as of {day}.</source>
+        <translation>{complaints}, davon {waiting} ohne erste Antwort, Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>{customer}, {moment}: “{words}”</source>
+        <translation>{customer}, {moment}: „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/lock.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} is larger than DATEV takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} ist größer, als DATEV annimmt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} would book account {account} against itself. Give the two accounts different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} würde das Konto {account} gegen sich selbst buchen. Geben Sie den beiden Konten verschiedene Nummern.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{draws} orders drawn at random within the same kind, seed {seed}</source>
+        <translation>{draws} zufällig gezogene Reihenfolgen innerhalb der gleichen Art, Startwert {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
         <location filename="../../csdesk/store/own_schema.py"/>
-        <source>{file_name} holds {found_told}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{first} and {n} more</source>
+        <translation>{first} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/watched_folder.py"/>
-        <source>{folder} can't be looked into.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} can’t be looked into.</source>
+        <translation>In {folder} lässt sich nicht nachsehen.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/charts.py"/>
-        <source>{found} customers bear this name: ids {listed}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{free_n} of {n} customers cost nothing = {free}</source>
+        <translation>{free_n} von {n} Kunden kosteten nichts = {free}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} von {n} Reklamationen wurden beim ersten Kontakt abgeschlossen und blieben es {days} Tage lang. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} von {n} Reklamationen wurden beim ersten Kontakt abgeschlossen und blieben es {days} Tage lang: {share}, und alles von {low} bis {high} ist plausibel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} von {n} Reklamationen wurden innerhalb von {days} Tagen nach dem Abschluss wieder aufgenommen. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} von {n} Reklamationen wurden innerhalb von {days} Tagen nach dem Abschluss wieder aufgenommen: {share}, und alles von {low} bis {high} ist plausibel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{kind}: usually {total} in all ({low} to {high}); remedy {remedy}, goodwill {goodwill}. {n} complaints settled from {first} to {last}, as of {day}.</source>
+        <translation>{kind}: üblich sind insgesamt {total} ({low} bis {high}); Wiedergutmachung {remedy}, Kulanz {goodwill}. {n} Reklamationen, abgeschlossen vom {first} bis {last}, Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -4878,256 +10726,448 @@
         <translation>{label}: {words}</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/arguments.py"/>
-        <source>{message}. See: {prog} --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{logged} of care are written down, {over} more than the {capacity} that people had.</source>
+        <translation>{logged} Betreuung sind notiert, {over} mehr als die {capacity}, die für Kunden da waren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{low} to {high} days</source>
+        <translation>{low} bis {high} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service cost = {left}</source>
+        <translation>{margin} Rohertrag − {cost} Servicekosten = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service − {fixed} fixed costs = {net}</source>
+        <translation>{margin} Rohertrag − {cost} Service − {fixed} Fixkosten = {net}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{margin} of margin in the last 12 months: {score} of {steps}.</source>
+        <translation>{margin} Rohertrag in den letzten 12 Monaten: {score} von {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill bring the investment to {cost}.</source>
+        <translation>{minutes} und {goodwill} Kulanz bringen die Investition auf {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill go {short} past the tipping point.</source>
+        <translation>{minutes} und {goodwill} Kulanz gehen {short} über den Kipppunkt hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave no room: exactly the tipping point.</source>
+        <translation>{minutes} und {goodwill} Kulanz lassen keinen Spielraum: genau der Kipppunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave {room} of room.</source>
+        <translation>{minutes} und {goodwill} Kulanz lassen {room} Spielraum.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{minutes} minutes a month × {months} months − {logged} written down = {unused}</source>
+        <translation>{minutes} Minuten im Monat × {months} Monate − {logged} notiert = {unused}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} more minutes</source>
+        <translation>{minutes} Minuten mehr</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{more} got more + {less} got less = {outside} outside, {reasoned} of them with a reason</source>
+        <translation>{more} bekamen mehr + {less} bekamen weniger = {outside} außerhalb, {reasoned} davon mit Grund</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{n_now} answers now, {n_before} in the period before ({first} to {last}).</source>
+        <translation>{n_now} Antworten jetzt, {n_before} im Zeitraum davor ({first} bis {last}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>{name} asked that their data are only kept. Lift that before you write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat darum gebeten, dass die Daten nur aufbewahrt werden. Heben Sie das auf, bevor Sie schreiben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} belongs to {name2}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} belongs to {owner}. Choose another name.</source>
+        <translation>{name} gehört {owner}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
-        <source>{name} can't be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can’t be opened: {strerror}.</source>
+        <translation>{name} lässt sich nicht öffnen: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} cares more, and their customers buy more; nothing here says it is a problem.</source>
+        <translation>{name} kümmert sich mehr, und die Kunden kaufen mehr; nichts hier spricht für ein Problem.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht löschen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <source>{name} could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht entfernen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} arbeitet nicht mehr hier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>{name} ends like no report does: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Endung, die kein Bericht hat: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought about {margin} of margin, and service has cost nothing so far.</source>
+        <translation>{name} hat etwa {margin} Rohertrag gebracht, und der Service hat bisher nichts gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought no margin so far, and service has cost nothing.</source>
+        <translation>{name} hat bisher keinen Rohertrag gebracht, und der Service hat nichts gekostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought {margin} of margin, and service has cost nothing so far.</source>
+        <translation>{name} hat {margin} Rohertrag gebracht, und der Service hat bisher nichts gekostet.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has headings, but no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Überschriften, aber keine Zeilen darunter.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most_columns} Spalten.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_rows} rows; so many can come in at once. Export a shorter time, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {most_rows} Zeilen; so viele können auf einmal eingelesen werden. Exportieren Sie eine kürzere Zeit, und lesen Sie die Teile nacheinander ein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>{name} has no column called “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Spalte „{column}“.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>{name} has no headings. Is this what its columns hold?</source>
+        <translation>{name} hat keine Überschriften. Enthalten die Spalten dies?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Zeilen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} has no sheet “{wanted}” with rows on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Blatt „{wanted}“ mit Zeilen darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has sent nobody yet, as far as is written down.</source>
+        <translation>{name} hat noch niemanden geschickt, soweit notiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has spent {spend} without tax, after returns.</source>
+        <translation>{name} hat {spend} Umsatz gebracht, ohne Steuer, nach Retouren.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} holds definitions (a DTD) that no honest workbook has, so it was not opened. Save it anew from Excel or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Definitionen (eine DTD), die keine ehrliche Arbeitsmappe hat, und wurde daher nicht geöffnet. Speichern Sie sie aus Excel neu, oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>{name} holds {cards} cards, more than can come in at once. Export fewer contacts, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {cards} Karten, mehr, als auf einmal eingelesen werden können. Exportieren Sie weniger Kontakte, und lesen Sie die Teile nacheinander ein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>{name} holds {things}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
+        <translation>{name} enthält Fremdes: {things}. csdesk hat es nie dort angelegt, und es könnte Gespeichertes ändern. Darum wird die Datei nicht geöffnet. Was Sie geschrieben haben, lässt sich in eine neue Datei einlesen, die nichts anderes enthält, und eine Sicherung ist vielleicht frei davon.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is a document of an old Office program. Open it there and save it as an Excel workbook (.xlsx) or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Dokument eines alten Office-Programms. Öffnen Sie es dort, und speichern Sie es als Excel-Arbeitsmappe (.xlsx) oder als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales.</source>
+        <translation>{name} ist keine Liste von Kunden oder Verkäufen, sondern: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales. {instead}.</source>
+        <translation>{name} ist keine Liste von Kunden oder Verkäufen, sondern: {what}. {instead}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} is a list, but no column could be found that tells who the customers are or what they bought. Match the columns by hand, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Liste, aber keine Spalte sagt, wer die Kunden sind oder was sie gekauft haben. Ordnen Sie die Spalten von Hand zu, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} is a shop file, so it stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Geschäftsdatei und bleibt darum. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} is damaged or no workbook. Open it in Excel or LibreOffice, save it again, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder keine Arbeitsmappe. Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie noch einmal, und wählen Sie diese.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is damaged or was cut short on its way. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder wurde unterwegs abgeschnitten. Exportieren oder kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/damage.py"/>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is damaged. The backups from before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. Die Sicherungen von vorher bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed.</source>
+        <translation>{name} ist beschädigt: Der Inhalt ist nicht, was geschrieben wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed. {other} is whole.</source>
+        <translation>{name} ist beschädigt: Der Inhalt ist nicht, was geschrieben wurde. Nichts wurde geändert. {other} ist heil.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} is from an older csdesk. {way_on}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is from an older csdesk. Copy it to a folder of your own and open the copy.</source>
+        <translation>{name} stammt aus einem älteren csdesk. Kopieren Sie die Datei in einen eigenen Ordner, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} is from an older csdesk. Open it in the window once.</source>
+        <translation>{name} stammt aus einem älteren csdesk. Öffnen Sie die Datei einmal im Fenster.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>{name} is kept under a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>{name} is kept under a passphrase. Put it into the environment variable {passphrase_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Passphrase.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is no shop file, or one that is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Geschäftsdatei oder eine beschädigte. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is no shop file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Geschäftsdatei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} is not beside the shop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt nicht mehr neben dem Geschäft.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <location filename="../../ui/app.py"/>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restoring.py"/>
         <source>{name} is of another shop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört zu einem anderen Geschäft. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {name2} away.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {mark} away.</source>
+        <translation>{name} ist in einem anderen Programm offen. Schließen Sie die Datei dort, und versuchen Sie es noch einmal, oder wählen Sie einen anderen Namen. Hat niemand sie offen, entfernen Sie {mark}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is protected by a password. Open it where it was made, save it without one, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt. Öffnen Sie die Datei dort, wo sie entstand, speichern Sie sie ohne Passwort, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schreibgeschützt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{name} is too large for most mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist für die meisten E-Mail-Programme zu groß.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_key.py"/>
-        <source>{name} is under {whose} passphrase. Type that one.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is under a passphrase. Type that one.</source>
+        <translation>{name} hat eine Passphrase. Geben Sie diese ein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/backup_key.py"/>
+        <source>{name} is under another passphrase. Type that one.</source>
+        <translation>{name} hat eine andere Passphrase. Geben Sie diese ein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is {size} MB; lists up to {largest_file} MB can come in. Export a shorter time at once, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {size} MB; eingelesen werden Listen bis {largest_file} MB. Exportieren Sie jeweils eine kürzere Zeit, und lesen Sie die Teile nacheinander ein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} lists orders, but no column tells what was paid. Export them with their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} führt Bestellungen auf, aber keine Spalte sagt, was bezahlt wurde. Exportieren Sie sie mit ihren Beträgen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} looks after it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} betreut das schon.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a bank statement, a ledger or a list of fees, where the same money may stand twice. Export the orders or invoices instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht aus wie ein Kontoauszug, ein Kontenbuch oder eine Gebührenliste, wo dasselbe Geld zweimal stehen kann. Exportieren Sie stattdessen die Bestellungen oder Rechnungen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of complaints or tickets, but no column tells when they were raised or what they are about. Export it with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht aus wie eine Liste von Reklamationen oder Tickets, aber keine Spalte sagt, wann sie aufkamen oder worum es geht. Exportieren Sie sie mit beidem.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of {what}, and not of customers or sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht nicht aus wie eine Liste von Kunden oder Verkäufen, sondern: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} may bring about {margin} of margin in the next 12 months, in about {purchases} purchases. One customer alone can be far off this.</source>
+        <translation>{name} bringt in den nächsten 12 Monaten vielleicht etwa {margin} Rohertrag, in etwa {purchases} Käufen. Ein einzelner Kunde kann weit davon abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} less than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} gibt {share} weniger aus als die anderen bei ähnlichen Reklamationen ({n} Reklamationen).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} more than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} gibt {share} mehr aus als die anderen bei ähnlichen Reklamationen ({n} Reklamationen).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} stays by themselves: nobody knows who that was.</source>
+        <translation>{name} bleibt für sich: Niemand weiß, wer das war.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} was joined with somebody already.</source>
+        <translation>{name} wurde schon mit jemandem zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt aus einem neueren csdesk (Version {version}). Installieren Sie dieses, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt aus einem neueren csdesk. Installieren Sie dieses, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
         <source>{name} was moved, replaced or deleted while it was open. Nothing more is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde verschoben, ersetzt oder gelöscht, während die Datei offen war. Es wird nichts mehr hineingeschrieben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>{name} was opened by {person} on {computer} on {since_in_words} and has not been closed there.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was opened by {person} on {computer} on {since} and has not been closed there.</source>
+        <translation>{name} wurde von {person} auf {computer} geöffnet ({since}) und dort nicht geschlossen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} would unpack to far more than a list of rows needs, so it was not opened. Export it again, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde entpackt weit größer, als eine Liste aus Zeilen es braucht, und wurde daher nicht geöffnet. Exportieren Sie die Liste noch einmal, oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name}: no reliable difference from colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name}: kein verlässlicher Unterschied zu den anderen bei ähnlichen Reklamationen ({n} Reklamationen).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} days</source>
+        <translation>{number} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers lie in the future, so they stay out</source>
+        <translation>Antworten, die in der Zukunft liegen und draußen bleiben: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no customer, so they wait for a list that does</source>
+        <translation>Antworten ohne Kunden, die auf eine Liste mit ihm warten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no day, so they wait for a list that does</source>
+        <translation>Antworten ohne Tag, die auf eine Liste mit ihm warten: {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5135,9 +11175,60 @@
         <translation>Zu {n} Reklamation sind keine Minuten notiert; die wirklichen Servicekosten sind also höher.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaints</source>
+        <translation>{n} Reklamationen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints are open, the oldest since {since} ({age}), as of {day}.</source>
+        <translation>{n} Reklamationen sind offen, die älteste seit {since} ({age}), Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{n} complaints have no minutes written down, so the real cost is higher.</source>
+        <translation>Zu {n} Reklamationen sind keine Minuten notiert, die wirklichen Kosten sind also höher.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
         <translation>Zu {n} Reklamationen sind keine Minuten notiert; die wirklichen Servicekosten sind also höher.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints lie in the future, so they stay out</source>
+        <translation>Reklamationen, die in der Zukunft liegen und draußen bleiben: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no customer, so they wait for a list that does</source>
+        <translation>Reklamationen ohne Kunden, die auf eine Liste mit ihm warten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no day, so they wait for a list that does</source>
+        <translation>Reklamationen ohne Tag, die auf eine Liste mit ihm warten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{n} complaints settled since {since}, as of {day}.</source>
+        <translation>{n} Reklamationen, abgeschlossen seit {since}, Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{n} complaints since then have no cause yet, so it may turn out to be more.</source>
+        <translation>{n} Reklamationen seither haben noch keine Ursache, es kann also mehr werden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>{n} complaints with {care} of care were followed by {later}</source>
+        <translation>auf {n} Reklamationen mit {care} Betreuung folgten {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints: {ended} came to an end, {waiting} count with the time they have waited so far</source>
+        <translation>{n} Reklamationen: {ended} sind beendet, {waiting} zählen mit ihrer bisherigen Wartezeit</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5145,9 +11236,44 @@
         <translation>{n} Kunde ohne Verkäufe oder Betreuung im Zeitraum ist nicht aufgeführt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customers</source>
+        <translation>{n} Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/charts.py"/>
+        <source>{n} customers bear this name: ids {listed}.</source>
+        <translation>{n} Kunden tragen diesen Namen: Nummern {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customers have the same numbers as in {list}, so they were taken for the same people</source>
+        <translation>Kunden mit denselben Nummern wie in {list}, die daher als dieselben Personen gelten: {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} Kunden ohne Verkäufe oder Betreuung im Zeitraum sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entries</source>
+        <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>{n} formulas have no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>{n} Formeln haben in der Datei kein Ergebnis; öffnen Sie die Datei in Excel, speichern Sie sie, und wählen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} hours</source>
+        <translation>{n} Stunden</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5158,6 +11284,11 @@
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
         <translation>{n} Zeilen haben nichts gekostet oder nichts bewegt und stehen deshalb nicht im Journal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} others</source>
+        <translation>{n} andere</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5180,24 +11311,151 @@
         <translation>{n} Verkäufe kamen ohne Steuerangabe; die übliche Steuer wurde abgezogen, soweit eine hinterlegt ist.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sales have both halves, and wait until you say what 1 {currency} is worth</source>
+        <translation>Verkäufe, die beide Hälften haben und warten, bis Sie sagen, was 1 {currency} wert ist: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no amount here, so they wait for the list that has it</source>
+        <translation>Verkäufe, die hier keinen Betrag haben und auf die Liste mit dem Betrag warten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no date here, so they wait for the list that has it</source>
+        <translation>Verkäufe, die hier kein Datum haben und auf die Liste mit dem Datum warten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>{n} sales here are like in “{name}”, which came in before. Are they the same?</source>
+        <translation>{n} Verkäufe hier gleichen solchen aus „{name}“, früher eingelesen. Sind es dieselben?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>{n} sales here look like ones that came in before and were put right since. Are they the same?</source>
+        <translation>{n} Verkäufe hier sehen aus wie solche, die früher hereinkamen und seither berichtigt wurden. Sind es dieselben?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales in {currency} stay out until you say what 1 {currency} is worth in {own}</source>
+        <translation>Verkäufe in {currency}, die draußen bleiben, bis Sie sagen, was 1 {currency} in {own} wert ist: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales stay out because you removed them</source>
+        <translation>Verkäufe, die draußen bleiben, weil Sie sie entfernt haben: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales wait until you say what their currency is worth</source>
+        <translation>Verkäufe, die warten, bis Sie sagen, was ihre Währung wert ist: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>{n} sheets have the same headings. One comes in at a time: which one now?</source>
+        <translation>{n} Blätter haben dieselben Überschriften. Eingelesen wird eines nach dem anderen: welches jetzt?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{own} left after service + {credit} for those sent = {left}</source>
+        <translation>{own} bleiben nach Service + {credit} für Geschickte = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left no margin yet. That can still be the right thing to do.</source>
+        <translation>{past}: Die Käufe haben noch keinen Rohertrag gelassen. Es kann trotzdem richtig sein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left {amount} less than the goods cost. That can still be the right thing to do.</source>
+        <translation>{past}: Die Käufe haben {amount} weniger gelassen, als die Waren kosten. Es kann trotzdem richtig sein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: {spent} of service against {margin} of margin. That can still be the right thing to do.</source>
+        <translation>{past}: {spent} Service gegen {margin} Rohertrag. Es kann trotzdem richtig sein.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} can’t be replaced. Close it in other programs and try again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht ersetzen. Schließen Sie die Datei in anderen Programmen, und versuchen Sie es noch einmal, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is a folder; a report needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; ein Bericht braucht einen Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is no file that can be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei, die sich überschreiben lässt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{purchases} expected purchases × {each} margin per purchase = {margin}; chance of still being a customer {alive}</source>
+        <translation>{purchases} erwartete Käufe × {each} Rohertrag je Kauf = {margin}; Wahrscheinlichkeit, noch Kunde zu sein: {alive}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_report.py"/>
+        <source>{question} Taken for now: {taken}</source>
+        <translation>{question} Vorerst angenommen: {taken}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another amount. Comes in as a new sale</source>
+        <translation>{reference} ist schon in Ihrem Geschäft, mit anderem Betrag. Wird als neuer Verkauf eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer and amount. Comes in as a new sale</source>
+        <translation>{reference} ist schon in Ihrem Geschäft, mit anderem Kunden und Betrag. Wird als neuer Verkauf eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer. Comes in as a new sale</source>
+        <translation>{reference} ist schon in Ihrem Geschäft, mit anderem Kunden. Wird als neuer Verkauf eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and amount. Comes in as a new sale</source>
+        <translation>{reference} ist schon in Ihrem Geschäft, mit anderem Tag und Betrag. Wird als neuer Verkauf eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer and amount. Comes in as a new sale</source>
+        <translation>{reference} ist schon in Ihrem Geschäft, mit anderem Tag, Kunden und Betrag. Wird als neuer Verkauf eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer. Comes in as a new sale</source>
+        <translation>{reference} ist schon in Ihrem Geschäft, mit anderem Tag und Kunden. Wird als neuer Verkauf eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day. Comes in as a new sale</source>
+        <translation>{reference} ist schon in Ihrem Geschäft, mit anderem Tag. Wird als neuer Verkauf eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{score}, but with {n} answers anything from {low} to {high} is plausible.</source>
+        <translation>{score}, aber bei {n} Antworten ist alles von {low} bis {high} plausibel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{sentence}: {words}</source>
+        <translation>{sentence}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{share} of this margin is estimated.</source>
+        <translation>{share} dieses Rohertrags sind geschätzt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -5211,8 +11469,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
-        <source>{step_words} comes first; this complaint is not that far yet.</source>
-        <translation type="unfinished"></translation>
+        <source>{step} comes first; this complaint is not that far yet.</source>
+        <translation>{step} kommt zuerst; so weit ist diese Reklamation noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} and its complaint name two customers.</source>
+        <translation>{table} {numbers}: Eintrag und Reklamation nennen zwei Kunden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} points into the wrong list.</source>
+        <translation>{table} {numbers}: Der Verweis geht in die falsche Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>{table} {numbers} was changed without a word in History.</source>
+        <translation>{table} {numbers}: geändert, ohne ein Wort im Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers} was taken away without a word in History.</source>
+        <translation>{table} {numbers}: entfernt, ohne ein Wort im Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: the {parent} it belongs to is gone.</source>
+        <translation>{table} {numbers}: Was dazugehört ({parent}), ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: {column} is no value of its kind.</source>
+        <translation>{table} {numbers}: {column} ist kein Wert seiner Art.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{table} {row}: its {parent} is gone</source>
+        <translation>{table} {row}: Was dazugehört ({parent}), ist nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{thing} is none of csdesk’s.</source>
+        <translation>{thing} stammt nicht von csdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{times} purchases in the last 12 months: {score} of {steps}.</source>
+        <translation>{times} Käufe in den letzten 12 Monaten: {score} von {steps}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -5225,74 +11529,617 @@
         <translation>{title}: {n} Zeilen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/putting_back.py"/>
-        <source>{what} {way_on}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day}. {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/checks.py"/>
+        <source>{what_is_wrong} It could not be read to its end.</source>
+        <translation>{what_is_wrong} Es ließ sich nicht zu Ende lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{what}, as of {day}.</source>
+        <translation>{what}, Stand {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added a purchase of {amount}</source>
+        <translation>{who} hat einen Kauf über {amount} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the mail address {typed}</source>
+        <translation>{who} hat die E-Mail-Adresse {typed} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the phone number {typed}</source>
+        <translation>{who} hat die Telefonnummer {typed} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added this customer</source>
+        <translation>{who} hat diesen Kunden hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added {thing} (erased)</source>
+        <translation>{who} hat {thing} hinzugefügt (gelöscht)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} archived this customer</source>
+        <translation>{who} hat diesen Kunden archiviert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} asked {question}</source>
+        <translation>{who} hat gefragt: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} began to think about parting well</source>
+        <translation>{who} hat begonnen, über eine Trennung im Guten nachzudenken</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought back {thing}</source>
+        <translation>{who} hat {thing} zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought them in with a list</source>
+        <translation>{who} hat diesen Kunden mit einer Liste eingelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} brought this customer back</source>
+        <translation>{who} hat diesen Kunden zurückgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} called back</source>
+        <translation>{who} hat zurückgerufen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the terms</source>
+        <translation>{who} hat die Bedingungen geändert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the {label} from {before} to {value}</source>
+        <translation>{who} hat „{label}“ von {before} zu {value} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed {thing} (erased)</source>
+        <translation>{who} hat {thing} geändert (gelöscht)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} cleared the {label}, which was {value}</source>
+        <translation>{who} hat „{label}“ geleert; vorher {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} decided to keep going</source>
+        <translation>{who} hat entschieden, weiterzumachen wie bisher</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed a file</source>
+        <translation>{who} hat eine Datei angehängt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed {name}</source>
+        <translation>{who} hat {name} angehängt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased the words of {thing}, as they were kept long enough</source>
+        <translation>{who} hat den Wortlaut gelöscht, da er lange genug aufbewahrt wurde: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} erased who they are</source>
+        <translation>{who} hat gelöscht, wer das ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased {thing}, as it was kept long enough</source>
+        <translation>{who} hat {thing} gelöscht, nach Ablauf der Aufbewahrung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished acting</source>
+        <translation>{who} hat das Handeln beendet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished empathizing</source>
+        <translation>{who} hat das Verstehen beendet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished listening</source>
+        <translation>{who} hat das Zuhören beendet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave a remedy, {what}, which costs {cost}</source>
+        <translation>{who} hat eine Wiedergutmachung gegeben, {what}, die {cost} kostet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave goodwill, {what}, which costs {cost}</source>
+        <translation>{who} hat Kulanz gegeben, {what}, die {cost} kostet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the final say</source>
+        <translation>{who} hat die abschließende Antwort gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the first reply</source>
+        <translation>{who} hat die erste Antwort gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave them back who they are</source>
+        <translation>{who} hat wiederhergestellt, wer das ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} handed it over to {name}</source>
+        <translation>{who} hat es an {name} übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} joined {one} with {other}</source>
+        <translation>{who} hat {one} und {other} zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} kept the promise {thing}</source>
+        <translation>{who} hat die Zusage {thing} gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} let a voucher lapse, with {amount} left</source>
+        <translation>{who} hat einen Gutschein verfallen lassen; übrig waren {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked it as not read</source>
+        <translation>{who} hat es als nicht gelesen vermerkt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked the letter {thing} as not sent</source>
+        <translation>{who} hat den Brief {thing} als nicht verschickt vermerkt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that the promise {thing} could not be kept</source>
+        <translation>{who} hat vermerkt, dass die Zusage {thing} nicht zu halten war</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that they would rather not be asked</source>
+        <translation>{who} hat vermerkt, dass keine Nachfrage gewünscht ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} offered {title}</source>
+        <translation>{who} hat {title} angeboten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the complaint again</source>
+        <translation>{who} hat die Reklamation wieder geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the promise {thing} again</source>
+        <translation>{who} hat die Zusage {thing} wieder geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the review again</source>
+        <translation>{who} hat die Bewertung wieder geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the sealed coin of the fair-coin trial</source>
+        <translation>{who} hat die versiegelte Münze des Versuchs mit der fairen Münze geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted once more</source>
+        <translation>{who} hat sich erneut getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted well</source>
+        <translation>{who} hat sich im Guten getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} planned to ask after all</source>
+        <translation>{who} hat doch eine Nachfrage geplant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} planned to ask how it went on {day}</source>
+        <translation>{who} hat die Nachfrage für {day} geplant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} promised {what} by {moment}</source>
+        <translation>{who} hat {what} bis {moment} zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} put the {label} back to {value}</source>
+        <translation>{who} hat „{label}“ wieder auf {value} gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read it back, and they said yes</source>
+        <translation>{who} hat es vorgelesen, und die Antwort war Ja</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read the agreement back</source>
+        <translation>{who} hat die Vereinbarung vorgelesen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read what was taken down for them</source>
+        <translation>{who} hat gelesen, was für sie oder ihn aufgenommen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} replied to the review</source>
+        <translation>{who} hat auf die Bewertung geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} resolved the review</source>
+        <translation>{who} hat die Bewertung erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} sent the letter {thing}</source>
+        <translation>{who} hat den Brief {thing} verschickt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} set the {label} to {value}</source>
+        <translation>{who} hat „{label}“ auf {value} gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} set their data aside, to be kept and not used</source>
+        <translation>{who} hat die Daten gesperrt: nur aufbewahrt, nicht genutzt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} settled the complaint</source>
+        <translation>{who} hat die Reklamation abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took an import of a list back</source>
+        <translation>{who} hat den Import einer Liste zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing}</source>
+        <translation>{who} hat {thing} entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing} (erased)</source>
+        <translation>{who} hat {thing} entfernt (gelöscht)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took back {thing}</source>
+        <translation>{who} hat {thing} zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took down the complaint {title}</source>
+        <translation>{who} hat die Reklamation {title} aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took it up again</source>
+        <translation>{who} hat es wieder aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the answer back</source>
+        <translation>{who} hat die Antwort zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the call back</source>
+        <translation>{who} hat den Rückruf zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the final say back</source>
+        <translation>{who} hat die abschließende Antwort zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the parting back</source>
+        <translation>{who} hat die Trennung zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the reply back</source>
+        <translation>{who} hat die Antwort zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the yes back</source>
+        <translation>{who} hat das Ja zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took their data back into use</source>
+        <translation>{who} hat die Daten wieder zur Nutzung freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took {one} and {other} apart</source>
+        <translation>{who} hat {one} und {other} getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} used of a voucher {amount}</source>
+        <translation>{who} hat von einem Gutschein {amount} eingelöst</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to acting</source>
+        <translation>{who} ist zum Handeln zurückgekehrt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to empathizing</source>
+        <translation>{who} ist zum Verstehen zurückgekehrt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to listening</source>
+        <translation>{who} ist zum Zuhören zurückgekehrt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down 1 minute</source>
+        <translation>{who} hat 1 Minute notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a call</source>
+        <translation>{who} hat einen Anruf notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a contact</source>
+        <translation>{who} hat einen Kontakt notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a letter</source>
+        <translation>{who} hat einen Brief notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a mail</source>
+        <translation>{who} hat eine E-Mail notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a message</source>
+        <translation>{who} hat eine Nachricht notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a review</source>
+        <translation>{who} hat eine Bewertung notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a review on {site}</source>
+        <translation>{who} hat eine Bewertung auf {site} notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a score of {score} of 10</source>
+        <translation>{who} hat eine Wertung von {score} von 10 notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a visit</source>
+        <translation>{who} hat einen Besuch notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down an outlay for {kind}, {cost}</source>
+        <translation>{who} hat eine Auslage notiert: {kind}, {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} wrote down how it went</source>
+        <translation>{who} hat notiert, wie es gelaufen ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down {n} minutes</source>
+        <translation>{who} hat {n} Minuten notiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote the letter {subject}</source>
+        <translation>{who} hat den Brief {subject} geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{who}, as of {day}.</source>
+        <translation>{who}, Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>{why} Write it like Mo-Fr 9-18, Sa 9-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Schreiben Sie es wie Mo-Fr 9-18, Sa 9-13.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>“{chosen}” has {height} rows; up to {most_rows} can come in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chosen}“ hat {height} Zeilen; bis zu {most_rows} können auf einmal eingelesen werden.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>“{mail}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{first} to {last}” ends before it begins.</source>
+        <translation>„{first} bis {last}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>“{heading}” is taken for the {field}: {why}.</source>
+        <translation>„{heading}“ gilt als „{field}“: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{heading}” stays out: “{value}” is no score that csdesk keeps</source>
+        <translation>„{heading}“ bleibt draußen: „{value}“ ist keine Wertung, die csdesk führt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/enclosures.py"/>
+        <source>“{name}” can’t be read. Copy it to this laptop first, then choose it again.</source>
+        <translation>„{name}“ lässt sich nicht lesen. Kopieren Sie die Datei zuerst auf diesen Laptop, und wählen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{name}” has {tenths} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” has {megabytes} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
+        <translation>„{name}“ hat {megabytes} MB, und die Geschäftsdatei nimmt bis zu {largest} MB je Datei. Eine kleinere Kopie genügt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is damaged inside the shop file. A backup has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in der Geschäftsdatei beschädigt. Eine Sicherung enthält die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
+        <translation>„{name}“ ist weder ein Foto (JPEG, PNG, WEBP, HEIC) noch ein PDF. Speichern oder drucken Sie es als PDF, und wählen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is neither a photo nor a PDF, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder Foto noch PDF und wird darum von hier nicht geöffnet. Sie können eine Kopie speichern.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>“{name}” is on the list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/enclosures.py"/>
-        <source>“{shown}” can't be read. Copy it to this laptop first, then choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht schon auf der Liste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>“{text}” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” can’t be read.</source>
+        <translation>„{typed}“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/mailto.py"/>
+        <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” is no time of the day.</source>
+        <translation>„{typed}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no amount</source>
+        <translation>„{value}“ ist kein Betrag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no day</source>
+        <translation>„{value}“ ist kein Tag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no email address</source>
+        <translation>„{value}“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no phone number</source>
+        <translation>„{value}“ ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{value}” is no score from {least} to {most}</source>
+        <translation>„{value}“ ist keine Wertung von {least} bis {most}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>“{value}” is no way that csdesk knows, so it counts as mail</source>
+        <translation>„{value}“ ist kein Weg, den csdesk kennt; es zählt als E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own address</source>
+        <translation>Die Adresse „{value}“ gehört keiner einzelnen Person</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own number</source>
+        <translation>Die Nummer „{value}“ gehört keiner einzelnen Person</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” looks like a slip</source>
+        <translation>„{value}“ sieht nach einem Tippfehler aus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -5380,30 +12227,14 @@
         <translation>1 kommt für 1 zurück</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/improvements_dialog.py"/>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>1 complaint</source>
-        <translation>1 Reklamation</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>1 customer</source>
-        <translation>1 Kunde</translation>
+        <translation>1 frühere Kopie ist nicht damit geschützt: siehe unten.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -5427,7 +12258,7 @@
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -5457,7 +12288,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zusage</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -5468,7 +12299,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -5483,7 +12314,7 @@
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Text</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -5634,7 +12465,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>A backup, or a file kept beside the shop, is not under its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung oder eine Datei neben dem Geschäft ist nicht mit seiner Passphrase geschützt.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -5684,7 +12515,7 @@
     <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>A copy goes to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie geht an den zweiten Ort</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -5739,7 +12570,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>A customer who was erased since is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde, der seither gelöscht wurde, steht noch darin.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/review_dialog.py"/>
@@ -5749,7 +12580,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Leaves no trace</source>
-        <translation>Eine Demo. Hinterlässt keine Spur</translation>
+        <translation>Eine Demo ohne Spuren</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -6066,6 +12897,11 @@
         <translation>ein Dankeschön, getrennt geführt</translation>
     </message>
     <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A tour of five minutes</source>
+        <translation>Rundgang von fünf Minuten</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/looks_card.py"/>
         <source>A verdict is taken at {first} complaints and stays as it was taken, so that looking often changes nothing.</source>
         <translation>Ein Urteil fällt bei {first} Reklamationen und bleibt, wie es gefällt wurde; häufiges Hinsehen ändert also nichts.</translation>
@@ -6108,7 +12944,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>A year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr danach</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -6201,6 +13037,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Act steps</source>
         <translation>Schritte „Handeln“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Act: choices with their price, a remedy, and one promise that is kept in sight.</source>
+        <translation>Handeln: Lösungen mit ihrem Preis, eine Wiedergutmachung und eine Zusage, die im Blick bleibt.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -6465,11 +13306,6 @@
         <location filename="../../ui/imports/doubles_dialog.py"/>
         <source>All are the same</source>
         <translation>Alle sind dieselben</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>All complaints</source>
-        <translation>Alle Reklamationen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/insight_words.py"/>
@@ -6894,6 +13730,11 @@
         <translation>Wie im Land üblich</translation>
     </message>
     <message>
+        <location filename="../../ui/language_picker.py"/>
+        <source>As this computer ({language})</source>
+        <translation>Wie dieser Computer ({language})</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>as usual</source>
         <translation>wie üblich</translation>
@@ -7018,6 +13859,7 @@
         <location filename="../../ui/complaints/guide_frame.py"/>
         <location filename="../../ui/complaints/page_frame.py"/>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/match_step.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -7063,6 +13905,11 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Backups are made by themselves. That is all: your own shop awaits you.</source>
+        <translation>Sicherungen entstehen von selbst. Das ist alles: Ihr eigenes Geschäft wartet auf Sie.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Because it was soon mended</source>
         <translation>Weil es schnell behoben war</translation>
@@ -7105,7 +13952,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>before something was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Löschen von etwas</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -7449,11 +14296,6 @@
         <translation>Anruf bis morgen {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/preference_items.py"/>
-        <source>Call them “{name}”</source>
-        <translation>Anrede „{name}“</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages.py"/>
         <source>call visit mail message letter</source>
         <translation>anruf besuch e-mail nachricht brief</translation>
@@ -7500,13 +14342,6 @@
         <translation>inzwischen storniert</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Can’t tell yet</source>
-        <translation>Noch unklar</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>can’t tell yet</source>
         <translation>noch unklar</translation>
@@ -7540,11 +14375,6 @@
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Care against comparable complaints: {share}</source>
         <translation>Betreuung gegenüber vergleichbaren Reklamationen: {share}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/purses_chart.py"/>
-        <source>Care has cost nothing in this time.</source>
-        <translation>Betreuung hat in dieser Zeit nichts gekostet.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -7711,7 +14541,7 @@
     <message>
         <location filename="../../ui/settings/check_card.py"/>
         <source>Checked at {time}. Nothing is wrong. History is whole: 1 entry, and it was not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft um {time}. Alles stimmt. Der Verlauf ist vollständig: 1 Eintrag, und er wurde nachträglich nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/check_card.py"/>
@@ -7946,6 +14776,11 @@
         <translation>Schließen Sie andere Programme, die die Datei benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Close the dialog in the window of csdesk first, then this leads there.</source>
+        <translation>Schließen Sie zuerst den Dialog im Fenster von csdesk, dann führt der Verweis dorthin.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/side_cards.py"/>
         <source>Close to the tipping point. Choose what helps {name} most.</source>
         <translation>Nah am Kipppunkt. Wählen Sie, was {name} am meisten hilft.</translation>
@@ -8015,12 +14850,6 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaint: {what}</source>
         <translation>Reklamation: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/imports/watched_part.py"/>
-        <source>complaints</source>
-        <translation>Reklamationen</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -8096,6 +14925,11 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>content {n} of 5</source>
         <translation>zufrieden {n} von 5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -8189,12 +15023,12 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, kept until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {when}, {where}, aufbewahrt bis {until}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {when}, {where}, bis Sie sie löschen</translation>
     </message>
     <message>
         <location filename="../../ui/reports/export_footer.py"/>
@@ -8317,7 +15151,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>csdesk copies nothing by itself. What you copy stays in the clipboard until you copy something else, or the screen locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk kopiert nichts von selbst. Was Sie kopieren, bleibt in der Zwischenablage, bis Sie etwas anderes kopieren oder der Bildschirm gesperrt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -8488,7 +15322,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -8498,22 +15332,22 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete this file for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei endgültig löschen?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -8607,6 +15441,7 @@
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <location filename="../../ui/complaints/options_editor.py"/>
         <location filename="../../ui/complaints/side_column.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/import_page.py"/>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>Done</source>
@@ -8704,7 +15539,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8, and one of the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag 2 Wochen lang, jede Woche 8 Wochen und eine vom letzten Monat</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -8752,6 +15587,11 @@
         <translation>Schritte „Verstehen“</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Empathize: name the feeling, say sorry, and look honestly at your own side.</source>
+        <translation>Verstehen: das Gefühl benennen, um Entschuldigung bitten und ehrlich auf die eigene Seite sehen.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
         <source>Empathy</source>
         <translation>Mitgefühl</translation>
@@ -8781,6 +15621,11 @@
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <source>Encrypt the shop</source>
         <translation>Geschäft verschlüsseln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -8830,7 +15675,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erase them for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -8850,17 +15695,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erased: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Erased: {name} is what is left</source>
         <translation>Gelöscht: Übrig bleibt {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Estimate</source>
-        <translation>Schätzung</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -9066,7 +15906,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>File put aside on {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegte Datei von {when}, {where}, bis Sie sie löschen</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9076,12 +15916,12 @@
     <message>
         <location filename="../../ui/reports/reports_page.py"/>
         <source>Files for your accountant and for you. Nothing leaves this computer until you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für Ihre Steuerberatung und für Sie. Nichts verlässt diesen Computer, bis Sie es verschicken</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Files kept beside the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben dem Geschäft</translation>
     </message>
     <message>
         <location filename="../../ui/settings/staff_hour.py"/>
@@ -9154,7 +15994,7 @@
         <location filename="../../ui/shell/palette.py"/>
         <location filename="../../ui/shell/rail.py"/>
         <source>Find or do…</source>
-        <translation>Finden oder tun…</translation>
+        <translation>Finden, tun…</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -9165,6 +16005,11 @@
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>Finish what is open, say a warm goodbye, leave the door open.</source>
         <translation>Offenes zu Ende bringen, sich herzlich verabschieden, die Tür offen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Finish what the window of csdesk asks first, then this leads there.</source>
+        <translation>Beantworten Sie zuerst, was das Fenster von csdesk fragt, dann führt der Verweis dorthin.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
@@ -9238,11 +16083,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>First time to resolve</source>
         <translation>Bis zum ersten Abschluss</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/coin_panel.py"/>
-        <source>First what puts it right is decided; the coin comes after that.</source>
-        <translation>Zuerst wird entschieden, was es in Ordnung bringt; danach kommt die Münze.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -9350,6 +16190,11 @@
         <translation>In Notizen gefunden</translation>
     </message>
     <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Found in the help</source>
+        <translation>In der Hilfe gefunden</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Found it easy {n} of 7</source>
         <translation>Fand es leicht, {n} von 7</translation>
@@ -9382,12 +16227,12 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before a copy was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vor dem Zurückholen einer Kopie</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before csdesk was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vor einer neuen Version von csdesk</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -9481,12 +16326,14 @@
         <translation>gegeben {when}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/settings/about_sections.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go forward</source>
         <translation>Vorwärts</translation>
@@ -9525,7 +16372,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Goes: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt: {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/today/silent_card.py"/>
@@ -9588,16 +16435,6 @@
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>Goodwill, middle</source>
         <translation>Kulanz, Median</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Goodwill: {what}</source>
-        <translation>Kulanz: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>grave</source>
-        <translation>schwer</translation>
     </message>
     <message>
         <location filename="../../ui/insight/answers_chart.py"/>
@@ -9691,9 +16528,35 @@
         <translation>Intensive Betreuung</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/shell/window.py"/>
+        <source>Help on this screen</source>
+        <translation>Hilfe zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/page_view.py"/>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Help – csdesk</source>
+        <translation>Hilfe – csdesk</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Here orange passed teal: the tipping point. It can still be right to go on.</source>
+        <translation>Hier hat Orange Blaugrün überholt: der Kipppunkt. Weiterzumachen kann trotzdem richtig sein.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/locking.py"/>
@@ -9729,7 +16592,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History lacks its entry {first}; it says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf fehlt der Eintrag {first}; er sagt es selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9826,6 +16689,11 @@
         <translation>Wie leicht war es?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/window.py"/>
+        <source>how explain manual what is</source>
+        <translation>wie erklären handbuch anleitung was ist</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/leaving.py"/>
         <source>How far the copy is</source>
         <translation>Wie weit die Kopie ist</translation>
@@ -9901,7 +16769,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>How long words and files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Texte und Dateien bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -10061,7 +16929,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>If one of them is brought back, the words are erased again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine davon zurückgeholt, wird der Wortlaut sofort wieder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10267,6 +17135,11 @@
         <translation>„Einblick“ ließ sich nicht berechnen.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Insight looks at the whole shop, and says so where it can’t tell yet.</source>
+        <translation>„Einblick“ betrachtet das ganze Geschäft und sagt auch, was noch unklar ist.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Insight, Reports</source>
         <translation>Einblick, Berichte</translation>
@@ -10445,7 +17318,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>It is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10455,7 +17328,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>It is being looked what is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was alt genug ist</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
@@ -10670,7 +17543,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -10840,6 +17713,12 @@
         <location filename="../../ui/reports/report_chooser.py"/>
         <source>Language of the file</source>
         <translation>Sprache der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language_picker.py"/>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <location filename="../../ui/customers/voucher_card.py"/>
@@ -11046,7 +17925,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Leave out what you still need. Of the rest every word and file goes for good; amounts, minutes, days and categories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weg, was Sie noch brauchen. Vom Rest wird jeder Wortlaut und jede Datei endgültig gelöscht; Beträge, Minuten, Tage und Kategorien bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -11084,11 +17963,6 @@
         <location filename="../../ui/insight/whale.py"/>
         <source>Left after service</source>
         <translation>Bleibt nach Service</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/column_card.py"/>
-        <source>left out</source>
-        <translation>weggelassen</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -11177,11 +18051,6 @@
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
-        <source>letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
         <source>Letter begun: {what}</source>
         <translation>Brief begonnen: {what}</translation>
     </message>
@@ -11204,11 +18073,6 @@
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Letterhead</source>
         <translation>Briefkopf</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>letters</source>
-        <translation>Briefe</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -11249,6 +18113,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Listen steps</source>
         <translation>Schritte „Zuhören“</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Listen: write down their words, ask, and read it back until they say yes.</source>
+        <translation>Zuhören: den Wortlaut notieren, fragen und vorlesen, bis ein Ja kommt.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -11346,6 +18215,11 @@
         <location filename="../../ui/today/today_page.py"/>
         <source>Look around first</source>
         <translation>Zuerst umsehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>Look around in a demo shop</source>
+        <translation>In einem Demo-Geschäft umsehen</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -11941,7 +18815,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Names of their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ihrer Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -11984,6 +18858,11 @@
         <translation>Neue Tatsachen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>New here? A tour of five minutes shows what csdesk does.</source>
+        <translation>Neu hier? Ein Rundgang von fünf Minuten zeigt, was csdesk tut.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/watched_part.py"/>
         <source>New lists in {folder} are offered here. Nothing comes in by itself.</source>
         <translation>Neue Listen in {folder} werden hier angeboten. Nichts kommt von selbst herein.</translation>
@@ -11995,6 +18874,7 @@
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -12024,11 +18904,6 @@
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>No account, no internet. What you type stays on this laptop.</source>
         <translation>Kein Konto, kein Internet. Was Sie schreiben, bleibt auf diesem Laptop.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <source>no bound</source>
-        <translation>keine Grenze</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -12125,7 +19000,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>No letters, questions or proposals, and no reminders on Today; lists that leave the shop have a number for their name. You still find them; every figure counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Briefe, Fragen oder Vorschläge und keine Erinnerungen auf „Heute“; Listen, die das Geschäft verlassen, haben statt des Namens eine Nummer. Sie finden sie weiterhin; jede Zahl rechnet sie mit.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -12399,11 +19274,6 @@
         <translation>Keine. Die Passphrase öffnet den gesperrten Bildschirm.</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/three_views.py"/>
-        <source>Not asked</source>
-        <translation>Nicht gefragt</translation>
-    </message>
-    <message>
         <location filename="../../ui/undo_words.py"/>
         <source>not being asked about new files</source>
         <translation>Verzicht auf Fragen nach neuen Dateien</translation>
@@ -12438,6 +19308,7 @@
         <location filename="../../ui/customers/merge_dialog.py"/>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <location filename="../../ui/today/reminder_card.py"/>
@@ -12519,11 +19390,6 @@
         <translation>Notizen zu Wünschen von Kunden</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/old_words_words.py"/>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/past_dialog.py"/>
         <source>Nothing came in from a file yet.</source>
         <translation>Noch kam nichts aus einer Datei.</translation>
@@ -12570,6 +19436,11 @@
         <translation>Hier steht nicht, wer die Kunden sind</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Nothing in the help says that.</source>
+        <translation>In der Hilfe steht davon nichts.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Nothing is added until you have looked at it. You can undo a whole import later.</source>
         <translation>Nichts kommt dazu, bevor Sie es angesehen haben. Später lässt sich ein ganzer Import zurücknehmen.</translation>
@@ -12592,13 +19463,13 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist alt genug</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Nothing is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist alt genug.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
@@ -12724,7 +19595,7 @@
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>Nothing would be missing; one entry would be as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde fehlen; ein Eintrag wäre, wie er damals war.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -12822,6 +19693,11 @@
         <translation>des betroffenen Betrags von {money}.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Of this computer. Letters and reports have one of their own.</source>
+        <translation>Auf diesem Computer. Briefe und Berichte haben eine eigene.</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/reserve_chart.py"/>
         <source>Of what is set aside</source>
         <translation>Vom Vorgesehenen</translation>
@@ -12869,7 +19745,7 @@
     <message>
         <location filename="../../ui/imports/watched_part.py"/>
         <source>Offer new files from a folder…</source>
-        <translation>Neue Dateien aus einem Ordner anbieten…</translation>
+        <translation>Ordner beobachten…</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -12914,7 +19790,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Old words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Texte und Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -13021,12 +19897,12 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>One complaint, or set of notes, letters or files, is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reklamation oder ein Satz Notizen, Briefe oder Dateien ist alt genug.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -13086,12 +19962,17 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>One of your {things} had to be left out, so damaged is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ({things}) musste wegbleiben, so beschädigt ist er.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>one old text or file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein alter Text oder eine alte Datei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>One page for one person: how they like to be treated, and all that was said.</source>
+        <translation>Eine Seite für eine Person: ihre Wünsche zum Umgang und alles, was gesagt wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/act_form.py"/>
@@ -13326,6 +20207,11 @@
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Open the help</source>
+        <translation>Hilfe öffnen</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Open the last good copy</source>
         <translation>Letzte gute Kopie öffnen</translation>
@@ -13386,11 +20272,6 @@
         <translation>Lösung</translation>
     </message>
     <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>options</source>
-        <translation>Lösungen</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Or copy rows in your spreadsheet and press {key} here.</source>
         <translation>Oder kopieren Sie Zeilen in Ihrer Tabelle, und drücken Sie hier {key}.</translation>
@@ -13443,7 +20324,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einträge nennen etwas Verlorenes ({things}): Es hat einen Platz, mit dem Namen „Verloren …“.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -13453,7 +20334,7 @@
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
         <source>Others told us this too</source>
-        <translation>Das haben uns auch andere gesagt</translation>
+        <translation>Andere sagten es auch</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
@@ -13590,11 +20471,6 @@
         <translation>Im Guten getrennt, freundlich sein. Seit {day}; die Tür ist offen.</translation>
     </message>
     <message>
-        <location filename="../../ui/undo_words.py"/>
-        <source>parting</source>
-        <translation>eine Trennung</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Parting taken back</source>
         <translation>Trennung zurückgenommen</translation>
@@ -13729,11 +20605,6 @@
         <location filename="../../ui/reports/period_choice.py"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -14027,7 +20898,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen, Texte und Dateien zu löschen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -14275,6 +21146,11 @@
         <translation>So lesen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/read_more.py"/>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/after_commands.py"/>
         <source>Read or print answer cards</source>
         <translation>Antwortkarten eingeben oder drucken</translation>
@@ -14411,11 +21287,6 @@
         <translation>Wiedergutmachung, Median</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Remedy: {what}</source>
-        <translation>Wiedergutmachung: {what}</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/unlock/unlock_page.py"/>
         <source>Remember it on this computer</source>
@@ -14488,6 +21359,11 @@
         <translation>Berichte</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Reports: one file for your accountant, to the cent the same as every screen.</source>
+        <translation>Berichte: eine Datei für Ihre Steuerberatung, auf den Cent gleich mit jeder Ansicht.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>Resolved: nothing more to do</source>
         <translation>Erledigt: nichts weiter zu tun</translation>
@@ -14495,12 +21371,12 @@
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted: their data are only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Die Daten werden nur aufbewahrt, nicht genutzt</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -14516,11 +21392,6 @@
         <location filename="../../ui/customers/purchase_dialog.py"/>
         <source>Return of {amount} is written down</source>
         <translation>Retoure über {amount} ist notiert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>review</source>
-        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -14788,7 +21659,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Saved: {records} and {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {records} und {files}.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_page.py"/>
@@ -14935,6 +21806,11 @@
         <translation>In dieser Geschichte suchen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>Second place</source>
         <translation>Zweiter Ort</translation>
@@ -14957,7 +21833,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>See the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ansehen…</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -15038,11 +21914,6 @@
         <translation>empfohlen von {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>serious</source>
-        <translation>ernst</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>Serious as it turned out</source>
         <translation>Ernst, wie sich zeigte</translation>
@@ -15055,7 +21926,7 @@
     <message>
         <location filename="../../ui/charts/legend.py"/>
         <source>Service budget, {n} % of margin</source>
-        <translation>Servicebudget, {n} % vom Rohertrag</translation>
+        <translation>Servicebudget, {n} % Rohertrag</translation>
     </message>
     <message>
         <location filename="../../ui/charts/legend.py"/>
@@ -15230,7 +22101,7 @@
     <message>
         <location filename="../../ui/asking_for_shop.py"/>
         <source>Shops of csdesk (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäfte von csdesk (*{ending})</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -15241,6 +22112,16 @@
         <location filename="../../ui/insight/narrowing.py"/>
         <source>Show everybody</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Show me around</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>show me around new</source>
+        <translation>rundgang tour zeigen neu</translation>
     </message>
     <message>
         <location filename="../../ui/customers/history_dialog.py"/>
@@ -15360,11 +22241,6 @@
         <translation>Vorerst übersprungen</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>small</source>
-        <translation>gering</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
@@ -15408,12 +22284,6 @@
         <location filename="../../ui/imports/currency_bar.py"/>
         <source>Some sales are in another currency than your shop’s. They stay out until you say what it is worth.</source>
         <translation>Einige Verkäufe sind in einer anderen Währung als der Ihres Geschäfts. Sie bleiben draußen, bis Sie sagen, was sie wert ist.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/minutes_dialog.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/page_frame.py"/>
@@ -15991,7 +22861,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Talk options with {name}</source>
-        <translation>Optionen mit {name} besprechen</translation>
+        <translation>Mit {name} besprechen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -16017,6 +22887,11 @@
         <location filename="../../ui/customers/preferences_dialog.py"/>
         <source>Teaches until 15:00</source>
         <translation>Unterrichtet bis 15:00</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Teal is the margin they bring, orange what looking after them has cost.</source>
+        <translation>Blaugrün ist der Rohertrag, den diese Person bringt, Orange, was ihre Betreuung gekostet hat.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/preferences_dialog.py"/>
@@ -16260,12 +23135,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kunden mit Namen und Adressen, jeder Kauf und Betrag, jede Minute und jeder Tag, wie jede Reklamation endete, und im Verlauf, dass etwas getan wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>The damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -16391,7 +23266,7 @@
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
         <source>The last one there is a day old. Plug it in when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte dort ist einen Tag alt. Stecken Sie ihn ein, wenn es passt.</translation>
     </message>
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
@@ -16526,7 +23401,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>The next copy tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Kopie versucht es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/today/side_cards.py"/>
@@ -16600,11 +23475,6 @@
         <location filename="../../ui/complaints/agreed_lines.py"/>
         <source>The promise</source>
         <translation>Die Zusage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/complaint_words.py"/>
-        <source>the promise</source>
-        <translation>die Zusage</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -16971,6 +23841,11 @@
         <translation>Es gibt keinen: Nichts ging kaputt</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>There is nothing further on</source>
+        <translation>Weiter vorn kommt nichts mehr</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>There is nothing in this file</source>
         <translation>In dieser Datei steht nichts</translation>
@@ -17030,7 +23905,7 @@
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>They are older than you keep words and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind älter, als Sie Texte und Dateien aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -17219,6 +24094,11 @@
         <translation>Das ist keine Liste von Verkäufen</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>This is not at hand in the shop that is open now.</source>
+        <translation>Das gibt es in dem Geschäft, das jetzt offen ist, nicht.</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>This is not the passphrase of the copy. Capital letters count.</source>
         <translation>Das ist nicht die Passphrase der Kopie. Groß- und Kleinschreibung zählt.</translation>
@@ -17242,6 +24122,11 @@
         <location filename="../../ui/backups/keeping.py"/>
         <source>This is right</source>
         <translation>Das ist richtig so</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>This is where you began</source>
+        <translation>Hier haben Sie begonnen</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -17327,11 +24212,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/row_states.py"/>
-        <source>This {reason}</source>
-        <translation>Dieser Wert {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -17478,6 +24358,11 @@ dann geht es los.</translation>
         <translation>„Heute“ meldet es, sobald ein solcher Zeitraum vorbei ist und nichts verschickt wurde.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Today tells who needs you now: late promises first, and never by money.</source>
+        <translation>„Heute“ sagt, wer Sie jetzt braucht: verspätete Zusagen zuerst, und nie nach Geld.</translation>
+    </message>
+    <message>
         <location filename="../../ui/wording.py"/>
         <source>Today {time}</source>
         <translation>Heute {time}</translation>
@@ -17558,7 +24443,7 @@ dann geht es los.</translation>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
@@ -18001,7 +24886,7 @@ dann geht es los.</translation>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>What an entry of History says of them; when it was stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Eintrag im Verlauf darüber sagt; der Zeitpunkt bleibt</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -18151,6 +25036,11 @@ dann geht es los.</translation>
         <location filename="../../ui/insight/scatter.py"/>
         <source>What each customer brings, and what service costs</source>
         <translation>Was jeder Kunde einbringt, und was Service kostet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>What each place is for and how each figure is worked out, without the internet. F1 opens the page of the screen you are on.</source>
+        <translation>Wofür jeder Ort da ist und wie jede Zahl berechnet wird, ohne Internet. F1 öffnet die Seite der Ansicht, in der Sie sind.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -18684,11 +25574,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/complaints/final_say.py"/>
         <source>What we say, and why</source>
         <translation>Was wir sagen und warum</translation>
-    </message>
-    <message>
-        <location filename="../../ui/letters/letter_words.py"/>
-        <source>what went wrong</source>
-        <translation>was schiefgegangen ist</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -19328,7 +26213,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Words and files of complaints that were closed so long ago, and notes, letters and files as old. The customers and every figure stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Dateien von Reklamationen, die so lange geschlossen sind, und ebenso alte Notizen, Briefe und Dateien. Die Kunden und alle Zahlen bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -19706,12 +26591,12 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles weggelassen</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles weggelassen.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/parted_panel.py"/>
@@ -19905,7 +26790,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Your shop as it was when another file took its place. csdesk never deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geschäft, wie es war, als eine andere Datei an seine Stelle trat. csdesk löscht sie nie.</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -20018,11 +26903,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{before} und {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>{category}, {severity}</source>
-        <translation>{category}, {severity}</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/causes_view.py"/>
         <source>{cause}: before and since</source>
         <translation>{cause}: vorher und seither</translation>
@@ -20040,17 +26920,17 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, geschlossen am {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, vom {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, the newest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, neueste vom {day}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -20089,11 +26969,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{day} · {n} Sachen stehen an</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>{day}: a copy.</source>
         <translation>{day}: eine Kopie.</translation>
@@ -20126,7 +27001,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{day}: {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {promises}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
@@ -20263,12 +27138,12 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · has to be kept until {until}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · muss bis {until} aufbewahrt werden: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · Restricted: only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · Gesperrt: nur aufbewahrt, nicht genutzt</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -20292,11 +27167,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <source>{low} to {high} days</source>
-        <translation>{low} bis {high} Tage</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -20456,7 +27326,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} is overwritten and deleted. Your shop and its copies stay as they are. What only this file holds is gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird überschrieben und gelöscht. Ihr Geschäft und seine Kopien bleiben, wie sie sind. Was nur in dieser Datei steht, ist dann weg.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/enclosure_dialog.py"/>
@@ -20517,7 +27387,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} · last written on {day} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · zuletzt geschrieben am {day} · {size}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
@@ -20567,7 +27437,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: complaint “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Reklamation „{what}“</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20577,12 +27447,12 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Briefe</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Notizen</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20592,7 +27462,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Fotos und Dokumente</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20715,17 +27585,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{n} Reklamation</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>{n} complaints</source>
-        <translation>{n} Reklamationen</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} Reklamationen von 1 Kunden</translation>
@@ -20748,7 +27607,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>{n} complaints or sets of notes, letters and files are old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Reklamationen oder Sätze von Notizen, Briefen oder Dateien sind alt genug.</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
@@ -20766,15 +27625,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{n} Kunde</translation>
     </message>
     <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <location filename="../../ui/today/erasing_card.py"/>
-        <source>{n} customers</source>
-        <translation>{n} Kunden</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>{n} customers in it were erased since, and are erased again at once.</source>
         <translation>{n} Kunden darin wurden seither gelöscht und werden sofort wieder gelöscht.</translation>
@@ -20782,16 +27632,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{n} customers who were erased since are still in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/complaints/settled_panel.py"/>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <location filename="../../ui/settings/staff_hour.py"/>
-        <source>{n} days</source>
-        <translation>{n} Tage</translation>
+        <translation>{n} Kunden, die seither gelöscht wurden, stehen noch darin.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -20850,7 +27691,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -20884,11 +27725,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>{n} h so far</source>
         <translation>Bisher {n} h</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} hours</source>
-        <translation>{n} Stunden</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20999,6 +27835,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{n} Ihrer {things} mussten wegbleiben, so beschädigt sind sie.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} of {all}</source>
@@ -21017,7 +27854,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{n} old texts and files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} alte Texte und Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -21037,7 +27874,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zusagen</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -21057,7 +27894,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Datensätze</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -21128,7 +27965,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Texte</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -21199,7 +28036,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen alt genug: {old}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
@@ -21501,12 +28338,12 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} and {old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen alt genug: {who} und {old}</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen alt genug: {who}</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -21547,14 +28384,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/widgets/amounts.py"/>
         <source>“{typed}” is no amount. Write it like 12.50.</source>
         <translation>„{typed}“ ist kein Betrag. Schreiben Sie ihn wie 12,50.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <location filename="../../ui/today/reply_dialog.py"/>
-        <location filename="../../ui/today/side_cards.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>

@@ -4,9 +4,105 @@
 <context>
     <name>csdesk</name>
     <message>
-        <location filename="../../csdesk/cli/commands.py"/>
-        <source>--caste and --days need --payback. See: csdesk demo --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>0 to 10: how likely they recommend us</source>
+        <translation>0 a 10: con qué probabilidad nos recomiendan</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 complaint</source>
+        <translation>1 reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>1 complaint has no minutes written down, so the real cost is higher.</source>
+        <translation>1 reclamación no tiene minutos anotados, así que el coste real es mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>1 complaint is open, since {since} ({age}), as of {day}.</source>
+        <translation>1 reclamación está abierta, desde el {since} ({age}), a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
+        <translation>1 reclamación desde entonces aún no tiene causa, así que podrían ser más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 entry</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>1 formula has no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>1 fórmula no tiene resultado en el archivo; ábralo en Excel, guárdelo y elíjalo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 more minute</source>
+        <translation>1 minuto más</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>1 other</source>
+        <translation>1 cliente más</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 purchase in the last 12 months: {score} of {steps}.</source>
+        <translation>1 compra en los últimos 12 meses: {score} de {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>1 sale here is like in “{name}”, which came in before. Are they the same?</source>
+        <translation>1 venta de aquí es como una de «{name}», que ya entró antes. ¿Es la misma?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>1 sale here looks like one that came in before and was put right since. Is it the same?</source>
+        <translation>1 venta de aquí parece una que ya entró antes y se corrigió después. ¿Es la misma?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 5: how satisfied they are</source>
+        <translation>1 a 5: su satisfacción</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 7: how easy it was</source>
+        <translation>1 a 7: lo fácil que fue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a bank statement</source>
+        <translation>un extracto bancario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a calendar</source>
+        <translation>un calendario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A coin was opened for another complaint of this customer that is too near, so this one takes no part.</source>
+        <translation>Se abrió una moneda para otra reclamación demasiado cercana de este cliente, así que esta no participa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A comma: {cell} is {amount}</source>
+        <translation>La coma: {cell} es {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -14,9 +110,24 @@
         <translation>Una reclamación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>A complaint is about it, or goods of it came back by hand.</source>
+        <translation>Hay una reclamación sobre ella, o se anotó a mano una devolución.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A complaint is about it, or goods of it came back.</source>
+        <translation>Hay una reclamación sobre ella, o se devolvió mercancía.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/complaints.py"/>
         <source>A complaint needs a few words as its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reclamación necesita unas palabras como título.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>A complaint, as you handle it, makes no reliable difference to the next {days} days: {effect} of margin against comparable purchases (anything from {low} to {high} fits).</source>
+        <translation>Una reclamación, tal como usted la atiende, no supone una diferencia fiable en los {days} días siguientes: {effect} de margen frente a compras comparables (encaja cualquier valor de {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -30,38 +141,83 @@
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A customer can't be the one who sent them.</source>
-        <translation type="unfinished"></translation>
+        <source>A customer can’t be the one who sent them.</source>
+        <translation>Un cliente no puede haberse traído a sí mismo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database (Access)</source>
+        <translation>una base de datos (Access)</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has 0 to {most_customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has 0 to {n} customers.</source>
+        <translation>Un comercio de muestra tiene de 0 a {n} clientes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has {fewest_days} to {most_days} days.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has {fewest} to {most} days.</source>
+        <translation>Un comercio de muestra tiene de {fewest} a {most} días.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
         <source>A digit of this number is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra de este número es errónea o falta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A dot: {cell} is {amount}</source>
+        <translation>El punto: {cell} es {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A fair-coin trial is running already; stop it first.</source>
+        <translation>Ya hay una prueba de la moneda justa en marcha; deténgala antes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A financial year begins on a day that every year has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio empieza en un día que exista todos los años.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>A first purchase is still to come. What you do for {name} now is an investment.</source>
+        <translation>Aún falta la primera compra. Lo que haga ahora por {name} es una inversión.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>A goodbye goes out by parting well. Choose that with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una despedida se envía al despedirse en buenos términos. Elija eso antes con este cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>A group of contacts is no customer</source>
+        <translation>Un grupo de contactos no es un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a JSON file</source>
+        <translation>un archivo JSON</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A later import changed it.</source>
+        <translation>Una importación posterior cambió estos datos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>A letter here can’t be read; it is shown as {sign}</source>
+        <translation>Una letra de aquí no se puede leer; se muestra como {sign}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -74,14 +230,79 @@
         <translation>Un pasivo, valorado a su coste, hasta que se usa o caduca; al lado figura su valor nominal. Si se usa por partes, el coste de cada una se redondea de modo que la suma cuadre.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a line of a sale above</source>
+        <translation>una línea de una venta anterior</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of answers to a survey</source>
+        <translation>Una lista de respuestas a una encuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of complaints</source>
+        <translation>Una lista de reclamaciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of customers</source>
+        <translation>Una lista de clientes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of sales</source>
+        <translation>Una lista de ventas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A logo is a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logotipo es una imagen PNG o JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a mailbox of Outlook</source>
+        <translation>un buzón de Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>A minute of care costs {minute}, an hour {hour}: {staff} a month over {minutes} minutes that can really be used.</source>
+        <translation>Un minuto de atención cuesta {minute}; una hora, {hour}: {staff} al mes entre {minutes} minutos realmente aprovechables.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A name has at most {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name has at most {n} characters.</source>
+        <translation>Un nombre tiene como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (7-Zip)</source>
+        <translation>un archivo comprimido (7-Zip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (bzip2)</source>
+        <translation>un archivo comprimido (bzip2)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (gzip)</source>
+        <translation>un archivo comprimido (gzip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (RAR)</source>
+        <translation>un archivo comprimido (RAR)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (xz)</source>
+        <translation>un archivo comprimido (xz)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (Zstandard)</source>
+        <translation>un archivo comprimido (Zstandard)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -90,13 +311,24 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at least {fewest_characters} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at least {n} characters.</source>
+        <translation>Una contraseña tiene al menos {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at most {n} characters.</source>
+        <translation>Una contraseña tiene como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a payment, not a sale</source>
+        <translation>un pago, no una venta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -104,9 +336,29 @@
         <translation>Una persona necesita un nombre.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A photo or a letter inside the shop is not the one that was put in.</source>
+        <translation>Una foto o una carta dentro del archivo del comercio no es la que se añadió.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture or a film</source>
+        <translation>una imagen o un vídeo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/screen_lock.py"/>
-        <source>A PIN has at least {shortest_pin} digits or letters.</source>
-        <translation type="unfinished"></translation>
+        <source>A PIN has at least {n} digits or letters.</source>
+        <translation>Un PIN tiene al menos {n} cifras o letras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a program</source>
+        <translation>un programa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -121,62 +373,98 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A purchase is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compra es un importe mayor que cero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
-        <source>A question has at most {longest_question} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A question has at most {n} characters.</source>
+        <translation>Una pregunta tiene como máximo {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
         <source>A question needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta necesita palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>a range is given from {need} customers; so far {customers}</source>
+        <translation>se da un intervalo a partir de {need} clientes; hasta ahora, {customers}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>A remedy is given only where one is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resarcimiento solo se da cuando procede.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A reminder comes every month, quarter or year, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso llega cada mes, trimestre o año, o nunca.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and none could be made in {place}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe se crea a partir de una copia del comercio, y no se ha podido crear ninguna en {place}: {reason}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and this computer has no folder for temporary files in which one could be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe se crea a partir de una copia del comercio, y este equipo no tiene carpeta de archivos temporales donde crearla. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and {place} has no room for it. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe se crea a partir de una copia del comercio, y en {place} no hay espacio para ella. Libere espacio allí e inténtelo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
-        <source>A review has 1 to {most_stars} stars.</source>
-        <translation type="unfinished"></translation>
+        <source>A review has 1 to {n} stars.</source>
+        <translation>Una reseña tiene de 1 a {n} estrellas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>A sale much like this one is in your shop already. If it is the same, leave this row out</source>
+        <translation>En su comercio ya hay una venta muy parecida a esta. Si es la misma, omita esta fila</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A sealed coin decides whether “{gesture}” is added.</source>
+        <translation>Una moneda sellada decide si se añade «{gesture}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A share is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción es como máximo del 100 %.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>A sheet of {name} reaches to row {rows} and column {columns}; up to {most_rows} rows can come in. Delete what stands far outside the list, or export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de {name} llega a la fila {rows} y la columna {columns}; pueden entrar hasta {most_rows} filas. Elimine lo que esté muy lejos de la lista o exporte un período más corto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>A small shop has at most {most_people} people.</source>
-        <translation type="unfinished"></translation>
+        <source>A small shop has at most {n} people.</source>
+        <translation>Un comercio pequeño tiene como máximo {n} personas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/sum_rows.py"/>
+        <source>a sum of other rows</source>
+        <translation>una suma de otras filas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A sum that is kept for speed differs from the entries it is made of. The entries count, and they are all there.</source>
+        <translation>Una suma que se guarda para ir más rápido difiere de los registros que la forman. Valen los registros, y están todos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a supplier, not a customer</source>
+        <translation>un proveedor, no un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a text document (RTF)</source>
+        <translation>un documento de texto (RTF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -191,22 +479,37 @@
     <message>
         <location filename="../../csdesk/domain/quiet_hours.py"/>
         <source>A time of the day, such as 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora del día, por ejemplo 18:00.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>A title has at most {longest_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A title has at most {n} characters.</source>
+        <translation>Un título tiene como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>a use of a voucher</source>
+        <translation>un uso de un vale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>A verdict takes two keys. The 99 % range leaves 0 out: {first}. A hidden reason would have to explain at least 5 % of what is left of both care and later margin: {rv}, {second}.</source>
+        <translation>Una conclusión necesita dos llaves. El intervalo del 99 % excluye el 0: {first}. Una causa oculta tendría que explicar al menos el 5 % de lo que queda tanto de la atención como del margen posterior: {rv}, {second}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A voucher was used for it. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usó un vale para ella. Anule antes ese uso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>A way we offered</source>
         <translation>Una solución que ofrecimos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a web page</source>
+        <translation>una página web</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -224,6 +527,11 @@
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>account</source>
+        <translation>la cuenta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -266,14 +574,29 @@
         <translation>Confirmada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>acknowledged</source>
+        <translation>decirle que se le ha escuchado</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Act</source>
         <translation>Actuar</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>act_step</source>
+        <translation>paso Actuar</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Acting</source>
         <translation>Actuación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>activities</source>
+        <translation>actividades</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -286,6 +609,37 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} less margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} less fits).</source>
+        <translation>Tras una reclamación, tal como usted la atiende, los clientes aportaron {effect} menos de margen en los {days} días siguientes que tras compras comparables sin ella (encaja cualquier valor de {low} a {high} menos).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} more margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} more fits).</source>
+        <translation>Tras una reclamación, tal como usted la atiende, los clientes aportaron {effect} más de margen en los {days} días siguientes que tras compras comparables sin ella (encaja cualquier valor de {low} a {high} más).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>After the goods, {margin} of it was left.</source>
+        <translation>Tras la mercancía, quedaron {margin}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
+        <translation>Tras {hits} de {n} reclamaciones, el cliente le dijo cómo fue en los {days} días siguientes al final. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Tras {hits} de {n} reclamaciones, el cliente le dijo cómo fue en los {days} días siguientes al final: el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
         <translation>Acordada</translation>
@@ -294,6 +648,21 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Agreed with you for</source>
         <translation>Acordado con usted para el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Agreed: {option}</source>
+        <translation>Acordado: {option}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Agreeing what happens</source>
+        <translation>Acordar qué se hace</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>agreement of the two orders (Spearman, within the same kind; 0 is none, ±1 is full) over {complaints} complaints of {customers} customers = {rho}</source>
+        <translation>concordancia de los dos órdenes (Spearman, dentro del mismo tipo; 0 es ninguna, ±1 es total) en {complaints} reclamaciones de {customers} clientes = {rho}</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -306,9 +675,64 @@
         <translation>¿Cuadra?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All coins of the trial are opened.</source>
+        <translation>Todas las monedas de la prueba están abiertas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All complaints</source>
+        <translation>Todas las reclamaciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>All languages (UTF-8)</source>
+        <translation>Todos los idiomas (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All that are {severity}</source>
+        <translation>Cualquier reclamación {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>all that happened on one day counts together; before the first purchase none counts</source>
+        <translation>todo lo ocurrido en un día cuenta junto; antes de la primera compra no cuenta nada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All {planned} coins are opened and {complete} complaints are complete. The last window is over on {day}; then the one look is taken.</source>
+        <translation>Las {planned} monedas están abiertas y {complete} reclamaciones están completas. El último plazo termina el {day}; entonces se hace la única revisión.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Also known as</source>
         <translation>También con el nombre de</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, no bound). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Entre reclamaciones similares, la atención extra no recuperó su coste en {W} meses ({b} por cada 1 extra, sin límite). Aquí no cuentan las reseñas, las recomendaciones ni el buen recuerdo que deja un gesto comercial. {n} reclamaciones, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, {lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Entre reclamaciones similares, la atención extra no recuperó su coste en {W} meses ({b} por cada 1 extra, de {lo} a {hi}). Aquí no cuentan las reseñas, las recomendaciones ni el buen recuerdo que deja un gesto comercial. {n} reclamaciones, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, no bound). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Entre reclamaciones similares, a las que recibieron más atención les siguió claramente más margen de lo que costó la atención ({b} por cada 1 extra, sin límite). Una causa oculta tendría que ser más fuerte que la mayoría para explicarlo. No es una demostración; una prueba de la moneda justa sí lo sería. {n} reclamaciones, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, {lo} to {hi}). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Entre reclamaciones similares, a las que recibieron más atención les siguió claramente más margen de lo que costó la atención ({b} por cada 1 extra, de {lo} a {hi}). Una causa oculta tendría que ser más fuerte que la mayoría para explicarlo. No es una demostración; una prueba de la moneda justa sí lo sería. {n} reclamaciones, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Among the causes written down “{cause}” costs you most: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>De las causas anotadas, «{cause}» es la que más le cuesta: {cost} por {complaints} de {customers}, el {share} de todo lo que cuestan las reclamaciones.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -317,9 +741,39 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount at stake</source>
+        <translation>el importe en juego</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Amount in the list</source>
         <translation>Importe en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the voucher that was used</source>
+        <translation>el importe usado del vale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the waiting sale</source>
+        <translation>el importe de la venta en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount paid</source>
+        <translation>el importe pagado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount they asked for</source>
+        <translation>el importe que pidió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount without tax</source>
+        <translation>el importe sin impuestos</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -333,8 +787,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
-        <source>An account is one short line of up to {longest_code} signs.</source>
-        <translation type="unfinished"></translation>
+        <source>An account is one short line of up to {n} signs.</source>
+        <translation>Una cuenta es una línea corta de hasta {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -342,9 +796,29 @@
         <translation>Una cuenta asignada a un resarcimiento o gesto comercial concreto prevalece sobre la habitual.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An amount, a day or a time is none that can be read. Figures with it may be wrong.</source>
+        <translation>Un importe, un día o una hora no se puede leer. Las cifras que lo usan pueden ser erróneas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an e-mail</source>
+        <translation>un correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>an earlier list</source>
+        <translation>una lista anterior</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An entry breaks a rule of the shop. It is there and can be read; its figures may mislead.</source>
+        <translation>Un registro incumple una regla del comercio. Está ahí y se puede leer; sus cifras pueden inducir a error.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An entry of a list needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de una lista necesita palabras.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -354,7 +828,7 @@
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An hour costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora cuesta algo o nada, nunca menos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -364,7 +838,12 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>An outlay costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gastos cuestan algo o nada, nunca menos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -387,19 +866,64 @@
         <translation>Enfado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>angry</source>
+        <translation>enfado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>another column is the {field}</source>
+        <translation>otra columna ya da este dato: {field}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Another csdesk has this shop open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro csdesk tiene abierto este comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Another csdesk is making a backup there. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro csdesk está haciendo una copia allí. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
         <translation>Otro cliente le habló de nosotros</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>Another program is using the shop file. Try again.</source>
+        <translation>Otro programa está usando el archivo del comercio. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer</source>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer to the counter-proposal</source>
+        <translation>la respuesta a la contrapropuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it is the first time</source>
+        <translation>la respuesta a si es la primera vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it was promised</source>
+        <translation>la respuesta a si se había prometido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether others got it</source>
+        <translation>la respuesta a si otros lo recibieron</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether we can afford it</source>
+        <translation>la respuesta a si podemos permitírnoslo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -408,9 +932,34 @@
         <translation>Respuesta del</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>answered on</source>
+        <translation>la fecha de respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>answered up to {days} days after the end ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>con respuesta hasta {days} días después del final ÷ cerradas hace {days} días o más = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answered ÷ asked = {answered} ÷ {asked} = {share}</source>
+        <translation>respondieron ÷ preguntados = {answered} ÷ {asked} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>answered_question</source>
+        <translation>pregunta respondida</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answers of {first} to {last}</source>
+        <translation>respuestas del {first} al {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -423,14 +972,77 @@
         <translation>Respuestas: recomendación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>anything from {low} to {high} is plausible</source>
+        <translation>es plausible cualquier valor de {low} a {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Apology</source>
         <translation>Disculpas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology</source>
+        <translation>disculpa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Apology only</source>
         <translation>Solo disculpas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology only</source>
+        <translation>solo disculpa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>Árabe (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>Are the amounts in “{heading}” whole, or counted in hundredths?</source>
+        <translation>¿Los importes de «{heading}» están en unidades enteras o en centésimas?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>Are these the columns of {name}?</source>
+        <translation>¿Son estas las columnas de {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, the investment is {cost}.</source>
+        <translation>Tal como está, la inversión es de {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is no room left: exactly the tipping point.</source>
+        <translation>Tal como está, no queda holgura: justo en el punto de inflexión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is {room} of room.</source>
+        <translation>Tal como está, hay {room} de holgura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, this is {short} past the tipping point.</source>
+        <translation>Tal como está, supera en {short} el punto de inflexión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>As of {day}.</source>
+        <translation>A fecha de {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -443,6 +1055,11 @@
         <translation>Según propuesta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>asked = answered + {declined} declined + {waiting} not answered although their day has come; answers out of files are left out</source>
+        <translation>preguntados = los que respondieron + {declined} que no quisieron + {waiting} sin responder aunque ya llegó su día; las respuestas de archivos quedan fuera</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Asked for the first time?</source>
         <translation>¿Lo pedía por primera vez?</translation>
@@ -453,9 +1070,14 @@
         <translation>Pregunta del</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Asking how it went</source>
+        <translation>Preguntar cómo fue</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/enclosures.py"/>
-        <source>At most {most_at_once} files go with one contact. Log another for the rest.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {n} files go with one contact. Log another for the rest.</source>
+        <translation>Un contacto admite como máximo {n} archivos. Anote otro para el resto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -465,6 +1087,51 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Importe en juego</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>At stake: {amount}</source>
+        <translation>En juego: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months the tipping point is more than 2 years away.</source>
+        <translation>Al ritmo de los últimos 6 meses, faltan más de 2 años para el punto de inflexión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months {name} is not heading there.</source>
+        <translation>Al ritmo de los últimos 6 meses, {name} no va hacia allí.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}. Look at what takes the time, before you have to.</source>
+        <translation>A este ritmo, más allá del punto de inflexión hacia {month}. Mire qué se lleva el tiempo antes de verse obligado a ello.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}: the pace of the last 6 months, drawn on, and no more than that.</source>
+        <translation>A este ritmo, más allá del punto de inflexión hacia {month}: es el ritmo de los últimos 6 meses, prolongado, y nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>attachment</source>
+        <translation>archivo adjunto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Attachment {number} is not what was put in.</source>
+        <translation>El archivo adjunto {number} no es el que se añadió.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Attention looks equal (within ±{reach}), whatever customers spend.</source>
+        <translation>La atención parece igual (dentro de ±{reach}), gaste lo que gaste cada cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Aug</source>
+        <translation>ago</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -477,15 +1144,55 @@
         <translation>Saldo del asiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank payment</source>
+        <translation>pago por banco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank receipt</source>
+        <translation>cobro por banco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>baskets that were left and never paid</source>
+        <translation>cestas abandonadas que nunca se pagaron</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>before: {first} to {last}, {before}; after: {since} to {until}, {after}</source>
+        <translation>antes: del {first} al {last}, {before}; después: del {since} al {until}, {after}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Bigger customers {phrases} for the same kind of problem (details under “how is this worked out?”).</source>
+        <translation>Los clientes que más gastan {phrases} por el mismo tipo de problema (detalles en «¿cómo se calcula?»).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bill of a supplier</source>
+        <translation>factura de un proveedor</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
         <translation>Moneda de facturación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills of suppliers</source>
+        <translation>facturas de proveedores</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills that the shop has to pay itself</source>
+        <translation>facturas que tiene que pagar el propio comercio</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -510,7 +1217,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Booking programs keep two decimals, and {currency} has three. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de contabilidad usan dos decimales, y {currency} tiene tres. Entregue el libro de Excel en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bookings in the form of QuickBooks (IIF)</source>
+        <translation>asientos en el formato de QuickBooks (IIF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -525,12 +1237,32 @@
     <message>
         <location filename="../../csdesk/services/backup_state.py"/>
         <source>Both copies would lie in one folder. Choose another for the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos copias estarían en la misma carpeta. Elija otra para el segundo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>both together: middle of {n} = {median}, middle half = {low} to {high}</source>
+        <translation>ambos juntos: mediana de {n} = {median}, mitad central = de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Bought on</source>
         <translation>Comprado el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>bought on</source>
+        <translation>la fecha de compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>brief</source>
+        <translation>el resumen del traspaso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>broken promise</source>
+        <translation>el compromiso incumplido</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -559,6 +1291,16 @@
         <translation>Días naturales desde que se abrió una reclamación hasta que se cerró.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Call them by their name.</source>
+        <translation>Diríjase al cliente por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/customer.py"/>
+        <source>Call them “{name}”</source>
+        <translation>Prefiere que le llamen «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Called back on</source>
         <translation>Nuestra llamada el</translation>
@@ -569,9 +1311,409 @@
         <translation>Calma</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>calm</source>
+        <translation>calma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/staying_out.py"/>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cancelled on</source>
+        <translation>la fecha de cancelación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell what a complaint does to later buying: the purchases don’t differ enough to set those with a complaint against those without.</source>
+        <translation>No se puede saber qué efecto tiene una reclamación en las compras posteriores: las compras no se diferencian lo bastante para comparar las que tienen reclamación con las que no.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Can’t tell yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: neither service cost nor margin is written down.</source>
+        <translation>Aún no se puede dar como proporción: no hay anotado coste de servicio ni margen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: service has cost {cost}, and purchases have left none.</source>
+        <translation>Aún no se puede dar como proporción: el servicio ha costado {cost}, y las compras no han dejado margen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how easy customers find it: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Aún no se puede saber si a los clientes les resulta fácil: {n} lo dijeron en los últimos {days} días, y hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long a first reply takes: {complaints} in this time, and {need} are needed.</source>
+        <translation>Aún no se puede saber cuánto tarda una primera respuesta: {complaints} en este tiempo, y hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long complaints take: {complaints} in this time, and {need} are needed.</source>
+        <translation>Aún no se puede saber cuánto duran las reclamaciones: {complaints} en este tiempo, y hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of all complaints take: more than half are still open.</source>
+        <translation>Aún no se puede saber cuánto dura la mitad de las reclamaciones: más de la mitad siguen abiertas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of those who complain wait for a first reply: more than half are still waiting.</source>
+        <translation>Aún no se puede saber cuánto espera una primera respuesta la mitad de quienes presentan una reclamación: más de la mitad siguen esperando.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how many answer: nobody was to be asked in this time.</source>
+        <translation>Aún no se puede saber cuántos responden: no había que preguntar a nadie en este tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: fixed costs a month are not filled in (Settings, Time and money).</source>
+        <translation>Aún no se puede saber cuánta holgura queda: faltan los costes fijos al mes (Ajustes, Tiempo y dinero).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: nothing is written down in this period.</source>
+        <translation>Aún no se puede saber cuánta holgura queda: no hay nada anotado en este período.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much time was left. Not filled in (Settings, Time and money): {missing}.</source>
+        <translation>Aún no se puede saber cuánto tiempo quedó libre. Falta indicar (Ajustes, Tiempo y dinero): {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how often you ask how it went: nothing was settled {days} days ago or before.</source>
+        <translation>Aún no se puede saber con qué frecuencia pregunta cómo fue: no se cerró nada hace {days} días o más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how satisfied customers are: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Aún no se puede saber si los clientes están satisfechos: {n} lo dijeron en los últimos {days} días, y hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet in minutes: what an hour costs is set to nothing.</source>
+        <translation>Aún no se puede dar en minutos: el coste de una hora está puesto a cero.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell yet what a complaint does to later buying: it takes {need} complaints about a purchase whose {days} days after it are over; so far {n}.</source>
+        <translation>Aún no se puede saber qué efecto tiene una reclamación en las compras posteriores: hacen falta {need} reclamaciones sobre una compra cuyos {days} días siguientes hayan pasado; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a minute really costs. Not filled in (Settings, Time and money): {missing}. Until then {hourly} an hour is used.</source>
+        <translation>Aún no se puede saber cuánto cuesta de verdad un minuto. Falta indicar (Ajustes, Tiempo y dinero): {missing}. Mientras tanto se usan {hourly} por hora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers who bought or were served; so far: {n}.</source>
+        <translation>Aún no se puede saber cuánto cuesta un año como este: hacen falta {need} clientes que hayan comprado o recibido atención; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers whom service was written down for; so far: {n}.</source>
+        <translation>Aún no se puede saber cuánto cuesta un año como este: hacen falta {need} clientes con servicio anotado; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: purchases have left too little margin to set service against.</source>
+        <translation>Aún no se puede saber cuánto cuesta un año como este: las compras han dejado muy poco margen para compararlo con el servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet what came after: it takes {need} comparable complaints of {name} that are more than {days} days ago; so far {n}.</source>
+        <translation>Aún no se puede saber qué vino después: hacen falta {need} reclamaciones comparables de {name} de hace más de {days} días; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: no complaint was taken down in this time.</source>
+        <translation>Aún no se puede saber qué falla más: no se anotó ninguna reclamación en este tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: none of {complaints} has a cause written down. It is asked for when a complaint is settled.</source>
+        <translation>Aún no se puede saber qué falla más: de {complaints}, ninguna tiene una causa anotada. Se pregunta al cerrar una reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is settled at the first contact: nothing was settled {days} days ago or before.</source>
+        <translation>Aún no se puede saber qué se cierra al primer contacto: no se cerró nada hace {days} días o más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is taken up again: nothing was settled {days} days ago or before.</source>
+        <translation>Aún no se puede saber qué se retoma: no se cerró nada hace {days} días o más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what share of the margin service may take: purchases have left none.</source>
+        <translation>Aún no se puede saber qué proporción del margen puede llevarse el servicio: las compras no han dejado margen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet where this is heading: days known {history} of {need_history} needed; in the last 6 months purchases {purchases} and times of service {services}, of {need_events} each.</source>
+        <translation>Aún no se puede saber hacia dónde va: {history} días conocidos de los {need_history} necesarios; en los últimos 6 meses, {purchases} compras y {services} atenciones, de {need_events} de cada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more attention: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Aún no se puede saber si los clientes que más gastan reciben más atención: hacen falta reclamaciones de {need} clientes comparables con otras del mismo tipo; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more goodwill: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Aún no se puede saber si los clientes que más gastan reciben más gestos comerciales: hacen falta reclamaciones de {need} clientes comparables con otras del mismo tipo; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more minutes: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Aún no se puede saber si los clientes que más gastan reciben más minutos: hacen falta reclamaciones de {need} clientes comparables con otras del mismo tipo; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers wait less: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Aún no se puede saber si los clientes que más gastan esperan menos: hacen falta reclamaciones de {need} clientes comparables con otras del mismo tipo; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether customers would recommend you: {n} of them said so in the last {days} days, and {need} are needed for a score.</source>
+        <translation>Aún no se puede saber si los clientes le recomendarían: {n} lo dijeron en los últimos {days} días, y hacen falta {need} para un índice.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet whether service takes more or less: it takes {need} full months with margin; so far: {n}.</source>
+        <translation>Aún no se puede saber si el servicio se lleva más o menos: hacen falta {need} meses completos con margen; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money).</source>
+        <translation>Aún no se puede saber si el precio cubre su atención: falta indicar la proporción del precio reservada para ella (Ajustes, Tiempo y dinero).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money). Service has cost {used}, {share} of the price.</source>
+        <translation>Aún no se puede saber si el precio cubre su atención: falta indicar la proporción del precio reservada para ella (Ajustes, Tiempo y dinero). El servicio ha costado {used}, el {share} del precio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: there are no sales in this time.</source>
+        <translation>Aún no se puede saber si el precio cubre su atención: no hay ventas en este tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the same customers became more satisfied: {n} of them answered twice, and {need} are needed.</source>
+        <translation>Aún no se puede saber si los mismos clientes están más satisfechos: {n} respondieron dos veces, y hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the score changed: {n_now} of your customers answered now and {n_before} in the period before, and {need} each are needed.</source>
+        <translation>Aún no se puede saber si el índice cambió: {n_now} de sus clientes respondieron ahora y {n_before} en el período anterior, y hacen falta {need} en cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: it begins on {since}.</source>
+        <translation>Aún no se puede saber si «{what}» cambió algo: empieza el {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: no complaints were written down before it, so there is nothing to compare with.</source>
+        <translation>Aún no se puede saber si «{what}» cambió algo: antes no se anotó ninguna reclamación, así que no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: {after} in {days}, {before} in as many days before. Together at least {need} are needed.</source>
+        <translation>Aún no se puede saber si «{what}» cambió algo: {after} en {days}, {before} en otros tantos días anteriores. Hacen falta al menos {need} en total.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. 1 complaint can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Aún no se puede saber. Hasta ahora se puede comparar 1 reclamación; la primera revisión se hace con {first}, así que faltan {more} más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Care for similar complaints differed so little, or later margin so much, that there is no bound on what an extra {cur} of care brings back; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. La atención a reclamaciones similares varió tan poco, o el margen posterior tanto, que no hay límite para lo que recupera cada {cur} extra de atención; el punto de equilibrio es 1. Tiene {n} reclamaciones comparables. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that can be compared, {bought} were followed by a purchase within the window; at least {least} are needed. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. De las {n} reclamaciones comparables, a {bought} les siguió una compra dentro del plazo; hacen falta al menos {least}. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that could be compared, fewer than {least} had been followed by a purchase within the window. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. De las {n} reclamaciones que se pudieron comparar, a menos de {least} les había seguido una compra dentro del plazo. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, and {lo} to {hi} fits what you have written down; break-even is 1. But a weak hidden reason could explain this away, and more complaints alone do not change that; a fair-coin trial does. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. Hasta ahora, a cada {cur} extra de atención le siguieron {b} de margen posterior, y con lo anotado encaja cualquier valor de {lo} a {hi}; el punto de equilibrio es 1. Pero una causa oculta débil podría explicarlo, y más reclamaciones por sí solas no lo cambian; una prueba de la moneda justa, sí. Tiene {n} reclamaciones comparables. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. About {need} comparable complaints would be needed; you have {n}. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. Hasta ahora, a cada {cur} extra de atención le siguieron {b} de margen posterior, pero con lo anotado encaja cualquier valor entre {lo} y {hi}; el punto de equilibrio es 1. Harían falta unas {need} reclamaciones comparables; tiene {n}. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. Hasta ahora, a cada {cur} extra de atención le siguieron {b} de margen posterior, pero con lo anotado encaja cualquier valor entre {lo} y {hi}; el punto de equilibrio es 1. Tiene {n} reclamaciones comparables. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared come from {customers} customers; at least {least} customers are needed. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. Las {n} reclamaciones comparables vienen de {customers} clientes; hacen falta al menos {least} clientes. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared have too little variety: what they say hangs on one customer, or one kind of problem stands for all. Looked at on {day}.</source>
+        <translation>Aún no se puede saber. Las {n} reclamaciones comparables son demasiado poco variadas: lo que dicen depende de un solo cliente, o un solo tipo de problema vale por todos. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared by this day, but the first look was taken later, when they had all been written down.</source>
+        <translation>Aún no se puede saber. A esta fecha se pueden comparar {n} reclamaciones, pero la primera revisión se hizo después, cuando ya estaban todas anotadas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Aún no se puede saber. Hasta ahora se pueden comparar {n} reclamaciones; la primera revisión se hace con {first}, así que faltan {more} más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: no complaint has a person written down who handled it.</source>
+        <translation>Aún no se puede saber: ninguna reclamación tiene anotada la persona que la atendió.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Can’t tell yet: no precedent. It takes {least} settled complaints of the same kind or as grave, or {least_of_all} in all, within 24 months; so far {n}.</source>
+        <translation>Aún no se puede saber: sin precedentes. Hacen falta {least} reclamaciones cerradas del mismo tipo o igual de graves, o {least_of_all} en total, en 24 meses; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: nobody is judged below {need} complaints that compare with others of the same kind, and nobody has so many (in all {n}).</source>
+        <translation>Aún no se puede saber: no se valora a nadie con menos de {need} reclamaciones comparables con otras del mismo tipo, y nadie tiene tantas (en total, {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: purchases have left no margin ({margin}) that service ({cost}) could be set against.</source>
+        <translation>Aún no se puede saber: las compras no han dejado margen ({margin}) con el que comparar el servicio ({cost}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: there are no customers.</source>
+        <translation>Aún no se puede saber: no hay clientes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet: {name} has not bought anything.</source>
+        <translation>Aún no se puede saber: {name} no ha comprado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. Complaints for which the coin added the extra left {effect} each, cost taken off, but anything between {lo} and {hi} fits; break-even is {zero}. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>No se puede saber. Las reclamaciones en las que la moneda añadió el extra dejaron {effect} cada una, descontado el coste, pero encaja cualquier valor entre {lo} y {hi}; el punto de equilibrio es {zero}. {n} reclamaciones, {extra} de ellas con el extra, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. In these {n} complaints the two sides of the coin can’t be told apart from what else differs. Looked at on {day}.</source>
+        <translation>No se puede saber. En estas {n} reclamaciones, los dos lados de la moneda no se distinguen de las demás diferencias. Revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. The tosses are no longer those that were sealed at the start, so nothing may be taken from this trial.</source>
+        <translation>No se puede saber. Los lanzamientos ya no son los que se sellaron al empezar, así que de esta prueba no se puede concluir nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. {gone} of the {planned} complaints that took part are no longer among those that were handled here.</source>
+        <translation>No se puede saber. {gone} de las {planned} reclamaciones que participaron ya no están entre las atendidas aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: no two people handled the same kind of problem ({n} complaints).</source>
+        <translation>No se puede saber: no hay dos personas que atendieran el mismo tipo de problema ({n} reclamaciones).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: none of {name}’s complaints has one of the same kind that somebody else handled.</source>
+        <translation>No se puede saber: ninguna reclamación de {name} tiene otra del mismo tipo que atendiera otra persona.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: one person handles all complaints ({n}), so there is nobody to compare with.</source>
+        <translation>No se puede saber: una sola persona atiende todas las reclamaciones ({n}), así que no hay con quién comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell: those who complained about the same kind of problem had all spent the same in the year before.</source>
+        <translation>No se puede saber: quienes reclamaron por el mismo tipo de problema habían gastado todos lo mismo en el año anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} is archived and stands outside the lists.</source>
+        <translation>No se puede saber: {name} está en el archivo y fuera de las listas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} pays by contract, so how often they come says nothing.</source>
+        <translation>No se puede saber: {name} paga por contrato, así que su frecuencia no dice nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card payment</source>
+        <translation>pago con tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card receipt</source>
+        <translation>cobro con tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Care has cost nothing in this time.</source>
+        <translation>La atención no ha costado nada en este tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care that was light, usual, heavy: {thirds}.</source>
+        <translation>Atención ligera, habitual e intensa: {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care: what serving this customer cost from the day of the complaint until {L} days later. Later margin: what they left in the {W} days after that. A complaint counts once these days are over, if the records reach {W} days back before it, and if it lies more than {both} days after the last one of the same customer that counts.</source>
+        <translation>Atención: lo que costó atender a este cliente desde el día de la reclamación hasta {L} días después. Margen posterior: lo que dejó en los {W} días siguientes. Una reclamación cuenta cuando han pasado estos días, si lo anotado llega a {W} días antes de ella y si está a más de {both} días de la última del mismo cliente que cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>carriers</source>
+        <translation>transportistas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash payment</source>
+        <translation>pago en efectivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash receipt</source>
+        <translation>cobro en efectivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -581,6 +1723,12 @@
         <translation>Categoría</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>category</source>
+        <translation>la categoría</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -588,9 +1736,19 @@
         <translation>Causa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cause</source>
+        <translation>la causa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>Causes</source>
         <translation>Causas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>causes</source>
+        <translation>causas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -606,6 +1764,56 @@
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Causes of complaints</source>
         <translation>Causas de reclamaciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (DOS)</source>
+        <translation>Europa central (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (ISO)</source>
+        <translation>Europa central (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Mac)</source>
+        <translation>Europa central (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Windows)</source>
+        <translation>Europa central (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>chance of an agreement as strong by luck alone, with only the latest complaint of {customers} customers = {p}; for three looks at once (Holm) = {adjusted}; 0.05 or less counts</source>
+        <translation>probabilidad de una concordancia así de fuerte solo por azar, contando solo la última reclamación de {customers} clientes = {p}; para tres comparaciones a la vez (Holm) = {adjusted}; cuenta si es 0,05 o menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>chance of such a difference by luck alone, having looked at everybody with {least} or more complaints = {p}; 0.05 or less counts ({draws} orders drawn within the same kind, seed {seed})</source>
+        <translation>probabilidad de una diferencia así solo por azar, habiendo mirado a todos los que tienen {least} o más reclamaciones = {p}; cuenta si es 0,05 o menos ({draws} órdenes sorteados dentro del mismo tipo, semilla {seed})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change and save what is named, and it is found again. If there is much of it, bring back the newest good copy.</source>
+        <translation>Modifique y guarde lo que se indica, y se volverá a encontrar. Si es mucho, recupere la última copia buena.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change anything of the customer that is named, for instance the note: the sum is then worked out anew. If many are named, bring back the newest good copy.</source>
+        <translation>Modifique cualquier dato del cliente que se indica, por ejemplo la nota: la suma se vuelve a calcular. Si son muchos, recupere la última copia buena.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>change of the scores with 3 answers added to each = {now} − {before} = {points}, at 95 % {low} to {high}; a change is only told where 0 lies outside</source>
+        <translation>cambio de los índices con 3 respuestas añadidas a cada uno = {now} − {before} = {points}, al 95 % de {low} a {high}; solo se da un cambio si el 0 queda fuera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>change terms</source>
+        <translation>cambiar las condiciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -624,9 +1832,29 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>channel</source>
+        <translation>el canal</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
         <translation>Plan de cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (Big5)</source>
+        <translation>Chino (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (GB)</source>
+        <translation>Chino (GB)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>choice</source>
+        <translation>la elección</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -634,9 +1862,14 @@
         <translation>Opciones</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>choices</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día futuro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
@@ -647,28 +1880,58 @@
         <location filename="../../csdesk/services/follow_ups.py"/>
         <location filename="../../csdesk/services/improvements.py"/>
         <location filename="../../csdesk/services/settling.py"/>
-        <source>Choose one of the causes on the shop's list.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one of the causes on the shop’s list.</source>
+        <translation>Elija una de las causas de la lista del comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Choose something from the list of what you don’t offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo de la lista de lo que no ofrece.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/retention.py"/>
-        <source>Choose up to {most_years} years.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose up to {n} years.</source>
+        <translation>Elija hasta {n} años.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Choose whose story it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de quién será la historia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>chosen by you</source>
+        <translation>elegida por usted</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>City</source>
         <translation>Ciudad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>city</source>
+        <translation>la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly fewer since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Claramente menos desde «{what}»: {after} en {days}, {before} en otros tantos días anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly more since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Claramente más desde «{what}»: {after} en {days}, {before} en otros tantos días anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>closed on</source>
+        <translation>la fecha de cierre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>coin_toss</source>
+        <translation>lanzamiento de moneda</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -683,6 +1946,12 @@
         <translation>Empresa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>company</source>
+        <translation>la empresa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Comparado con el archivo del {moment}, el último de este período.</translation>
@@ -693,11 +1962,32 @@
         <translation>Comparado con el archivo del {moment}, enviado el {day}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>compared: each complaint with others of the same category and severity; cost = work, putting right, goodwill and outlays for it, at least a minute ({minute})</source>
+        <translation>se compara cada reclamación con otras de la misma categoría y gravedad; coste = trabajo, arreglar lo ocurrido, gestos comerciales y gastos, como mínimo un minuto ({minute})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>compared: each complaint with others of the same category and severity; spend = what its customer spent without tax in the {days} days before</source>
+        <translation>se compara cada reclamación con otras de la misma categoría y gravedad; ventas netas = lo que su cliente gastó sin impuestos en los {days} días anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
+        <translation>se comparan {units} compras de {customers} clientes sin ninguna reclamación anterior; {complaints} tuvieron una reclamación, en un plazo de {within} días si esta no nombra ninguna compra</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
         <translation>Reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>complaint</source>
+        <translation>reclamación</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -719,6 +2009,46 @@
         <translation>Reclamación {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} ended elsewhere, and no file brought it.</source>
+        <translation>Reclamación {numbers}: terminó en otro sitio, y ningún archivo la trajo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} has more than one chosen option.</source>
+        <translation>Reclamación {numbers}: más de una solución elegida.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a promise still open.</source>
+        <translation>Reclamación {numbers}: cerrada con un compromiso aún abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a question still open.</source>
+        <translation>Reclamación {numbers}: cerrada con una pregunta aún abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} turned out graver or lighter, and nobody says why.</source>
+        <translation>Reclamación {numbers}: resultó más grave o más leve, y nadie dice por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was acted on before empathy.</source>
+        <translation>Reclamación {numbers}: se actuó antes de comprender.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was answered with empathy before anybody had listened.</source>
+        <translation>Reclamación {numbers}: se mostró comprensión antes de que nadie escuchara.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was settled before it was raised.</source>
+        <translation>Reclamación {numbers}: cerrada antes de presentarse.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -727,6 +2057,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
         <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>complaints</source>
+        <translation>reclamaciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -739,10 +2074,20 @@
         <translation>Reclamaciones por causa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints handled here: {all}. Counting today: {eligible}. Waiting until their days are over: {waiting}. Too near the first sale on record: {early}. Too soon after another one of the same customer: {after}.</source>
+        <translation>Reclamaciones atendidas aquí: {all}. Cuentan hoy: {eligible}. A la espera de que pasen sus días: {waiting}. Demasiado cerca de la primera venta anotada: {early}. Demasiado pronto tras otra del mismo cliente: {after}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Reclamaciones a su cargo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints needed = {n} × (3.44 × ({hi} − {lo}) ÷ 3.92 ÷ 0.5)² = {need}.</source>
+        <translation>Reclamaciones necesarias = {n} × (3,44 × ({hi} − {lo}) ÷ 3,92 ÷ 0,5)² = {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -758,6 +2103,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
         <translation>Reclamaciones del período en las que nadie anotó tiempo. Las que terminaron antes de usar csdesk no cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same goodwill.</source>
+        <translation>Todas las reclamaciones del mismo tipo recibieron el mismo gesto comercial.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same minutes.</source>
+        <translation>Todas las reclamaciones del mismo tipo recibieron los mismos minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all waited equally long for the first reply.</source>
+        <translation>Todas las reclamaciones del mismo tipo esperaron lo mismo hasta la primera respuesta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -791,10 +2151,35 @@
         <translation>Reclamaciones, compras, recomendación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Complaints: {complaints}; purchases: {units}; as of {day}.</source>
+        <translation>Reclamaciones: {complaints}; compras: {units}; a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>N.º de contacto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} goes back to somebody, and nobody knows about which complaint.</source>
+        <translation>Contacto {numbers}: responde a alguien, y nadie sabe sobre qué reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} was read by somebody it was never meant for.</source>
+        <translation>Contacto {numbers}: lo leyó alguien a quien nunca iba dirigido.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact_point</source>
+        <translation>forma de contacto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -804,7 +2189,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Content, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción, 1 a 5</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -825,6 +2210,11 @@
         <translation>Copiada en otro programa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Correcciones</translation>
@@ -840,9 +2230,24 @@
         <translation>Coste</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cost</source>
+        <translation>el coste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>cost = work + remedies + thank-yous + outlays on these complaints, booked in this time</source>
+        <translation>coste = trabajo + resarcimientos + agradecimientos + gastos de estas reclamaciones, anotados en este tiempo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Cost an hour</source>
         <translation>Coste por hora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>cost of a minute = {staff} ÷ {minutes} = {minute}</source>
+        <translation>coste de un minuto = {staff} ÷ {minutes} = {minute}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -864,7 +2269,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de la mercancía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the goods</source>
+        <translation>el coste de la mercancía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the minutes</source>
+        <translation>el coste de los minutos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the option</source>
+        <translation>el coste de la solución</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the outlay</source>
+        <translation>el coste de los gastos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of what is given</source>
+        <translation>el coste de lo que se da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
+        <translation>coste de {n} reclamaciones, en escala logarítmica, frente a las del mismo tipo atendidas por otros = {plain} % (95 %: de {low} a {high} %)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -872,9 +2307,24 @@
         <translation>Mostrador</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>counter-proposal</source>
+        <translation>la contrapropuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>counter_answer</source>
+        <translation>la respuesta a su propuesta</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>country</source>
+        <translation>el país</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -887,9 +2337,19 @@
         <translation>Haber</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>credit = {margin} margin of {n} customers in their first 365 days × {share} = {credit}</source>
+        <translation>reconocimiento = {margin} de margen de {n} clientes en sus primeros 365 días × {share} = {credit}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>credit of a supplier</source>
+        <translation>abono de un proveedor</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/turns.py"/>
         <source>csdesk is still writing something else. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk aún está escribiendo otra cosa. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -897,6 +2357,21 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>currency</source>
+        <translation>la moneda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency of the waiting sale</source>
+        <translation>la moneda de la venta en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency they are billed in</source>
+        <translation>la moneda en que se le factura</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -910,6 +2385,12 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>customer</source>
+        <translation>cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -927,6 +2408,11 @@
         <translation>N.º de cliente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>customer id</source>
+        <translation>el número de cliente</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Customer ID before</source>
         <translation>N.º de cliente anterior</translation>
@@ -934,12 +2420,22 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer they were joined with</source>
+        <translation>el cliente con el que se unió</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
         <source>Customer {id}</source>
         <translation>Cliente {id}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Customer {numbers} was parted from twice.</source>
+        <translation>Cliente {numbers}: dos despedidas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -954,9 +2450,49 @@
         <translation>Los clientes aparecen aquí como números y se omite lo que se escribió sobre ellos, tal como se pidió.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} less margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} less fits).</source>
+        <translation>Los clientes aportaron {later} menos de margen en los {days} días tras una reclamación con {name} que tras otras similares ({n} reclamaciones; encaja cualquier valor de {low} a {high} menos).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} more margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} more fits).</source>
+        <translation>Los clientes aportaron {later} más de margen en los {days} días tras una reclamación con {name} que tras otras similares ({n} reclamaciones; encaja cualquier valor de {low} a {high} más).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 5 for how they were looked after.</source>
+        <translation>Los clientes dan un {mean} sobre 5 a la atención recibida.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 7 for how easy it was.</source>
+        <translation>Los clientes dan un {mean} sobre 7 a lo fácil que fue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Customers spent {spend} without tax, after returns.</source>
+        <translation>Los clientes gastaron {spend} sin impuestos, descontadas las devoluciones.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
         <translation>Clientes que vinieron por usted</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s choice of the option</source>
+        <translation>la elección de la solución por el cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s view</source>
+        <translation>el punto de vista del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s words</source>
+        <translation>las palabras del cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -964,39 +2500,74 @@
         <translation>Texto cortado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>Cirílico (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (ISO)</source>
+        <translation>Cirílico (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Cirílico (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cirílico (Windows)</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>date they still count on</source>
+        <translation>la fecha con la que aún cuenta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV keeps these books in euros, and the shop counts in {currency}. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV lleva estos libros en euros y el comercio cuenta en {currency}. Entregue el libro de Excel en su lugar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV knows accounts by number, and {account} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV identifica las cuentas por número, y {account} no lo es.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {codes}, the longest {codes2}.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {shortest}, the longest {longest}.</source>
+        <translation>DATEV necesita códigos de cuenta de la misma longitud, de cuatro a ocho cifras. Aquí el más corto es {shortest} y el más largo, {longest}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV needs the numbers of the consultant and of the client. Your accountant knows them; Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV necesita los números del asesor y del cliente. Su asesor contable los conoce; se guardan en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV takes one financial year at a time, and a new one begins after {ends}. Choose a period within one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV admite un ejercicio cada vez, y después del {ends} empieza otro. Elija un período dentro de un mismo ejercicio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV takes {most_bookings} bookings at a time. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV takes {n} bookings at a time. Choose a shorter period.</source>
+        <translation>DATEV admite {n} asientos cada vez. Elija un período más corto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s client number has 1 to 5 digits.</source>
+        <translation>El número de cliente de DATEV tiene de 1 a 5 cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s consultant number has 4 to 7 digits.</source>
+        <translation>El número de asesor de DATEV tiene de 4 a 7 cifras.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1017,6 +2588,66 @@
         <translation>Día anterior</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Day first: {cell} is {day}</source>
+        <translation>Primero el día: {cell} es {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day it is given</source>
+        <translation>el día en que se da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of it</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the purchase</source>
+        <translation>el día de la compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the review</source>
+        <translation>el día de la reseña</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the waiting sale</source>
+        <translation>el día de la venta en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the option is ready</source>
+        <translation>el día en que la solución está lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the voucher was used</source>
+        <translation>el día en que se usó el vale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day they were asked how they like it</source>
+        <translation>el día en que se le preguntaron sus preferencias</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to ask how it went</source>
+        <translation>el día de preguntar cómo fue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to look at it again</source>
+        <translation>el día de volver a mirarlo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day until which their data are needed</source>
+        <translation>el día hasta el que se necesitan sus datos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Las fechas se escriben año, mes y día: 2026-11-21.</translation>
@@ -1028,19 +2659,34 @@
         <translation>Días hasta el cierre</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deals, many of which may never be paid</source>
+        <translation>oportunidades, muchas de las cuales quizá nunca se paguen</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
         <translation>Debe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Decide the remedy first; goodwill comes on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida antes el resarcimiento; el gesto comercial se suma a él.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Decidido el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/partings.py"/>
+        <source>Decided otherwise while thinking it over</source>
+        <translation>Se decidió otra cosa mientras se pensaba con calma</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1049,9 +2695,24 @@
         <translation>Decisión</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>decision on the remedy</source>
+        <translation>la decisión sobre el resarcimiento</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deleted</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>delivered as promised</source>
+        <translation>entregado según lo prometido</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1059,10 +2720,25 @@
         <translation>Lo entregado, según nos consta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>detail of the option</source>
+        <translation>el detalle de la solución</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>difference beside margin before, purchases before, mean margin of a purchase, days since the one before, and date (least squares) = {effect}</source>
+        <translation>diferencia, aparte del margen anterior, las compras anteriores, el margen medio por compra, los días desde la anterior y la fecha (mínimos cuadrados) = {effect}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Difference by the coin, as it was tossed, whatever was then given, among complaints of like severity, category and margin before = {effect} ({lo} to {hi}, 95 % range).</source>
+        <translation>Diferencia según la moneda, tal como cayó, se diera lo que se diera después, entre reclamaciones de gravedad, categoría y margen anterior parecidos = {effect} (de {lo} a {hi}, intervalo del 95 %).</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1072,17 +2748,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount</source>
+        <translation>el descuento</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento en %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount percent</source>
+        <translation>el descuento en %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount share</source>
+        <translation>la proporción de descuento</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento, 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Do the customer numbers mean the same people as in {list}?</source>
+        <translation>¿Los números de cliente se refieren a las mismas personas que en {list}?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1105,9 +2801,29 @@
         <translation>Documentos de venta a clientes; la mercancía devuelta no cuenta como compra.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>does not hold</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Does the day or the month come first in “{heading}”?</source>
+        <translation>¿Qué va primero en «{heading}», el día o el mes?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Done on</source>
         <translation>Hecho el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Don’t rely on History for what is named. Ask who else can reach the file, and compare with the newest good copy.</source>
+        <translation>No se fíe del Historial en lo que se indica. Pregunte quién más tiene acceso al archivo y compárelo con la última copia buena.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>drawn towards all people, as {weight} of what is seen seems to be a lasting difference = {shown} %</source>
+        <translation>acercado al conjunto de personas, ya que {weight} de lo que se ve parece una diferencia duradera = {shown} %</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1116,15 +2832,56 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>each complaint is compared with those settled before it; today {compared} of {n} have enough</source>
+        <translation>cada reclamación se compara con las cerradas antes que ella; hoy, {compared} de {n} tienen suficientes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>each customer counts once, with the latest answer of {first} to {last}</source>
+        <translation>cada cliente cuenta una vez, con su última respuesta del {first} al {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s expected purchases × margin per purchase, added up = {total}; {purchases} purchases are expected from {n} customers</source>
+        <translation>compras esperadas de cada cliente × margen por compra, sumado = {total}; se esperan {purchases} compras de {n} clientes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s margin less service cost, best first, added up</source>
+        <translation>margen de cada cliente menos coste de servicio, del mejor al peor, acumulado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s service cost, sorted: a quarter up to {low}, half up to {median}, three quarters up to {high}</source>
+        <translation>coste de servicio de cada cliente, ordenado: una cuarta parte hasta {low}, la mitad hasta {median}, tres cuartas partes hasta {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Cada línea se redondea una sola vez a la unidad mínima de la moneda, las mitades hacia arriba; los totales suman líneas ya redondeadas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>ease</source>
+        <translation>la facilidad</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Facilidad (1-7)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect on them</source>
+        <translation>el efecto para el cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect we named</source>
+        <translation>el efecto que nombramos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1137,6 +2894,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort</source>
         <translation>Tiempo dedicado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>effort</source>
+        <translation>tiempo dedicado</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1187,6 +2949,11 @@
         <translation>Ponerse en su lugar</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>empathize_step</source>
+        <translation>paso Comprender</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Empatía</translation>
@@ -1197,9 +2964,24 @@
         <translation>Vacío si nadie marcó la carta como enviada.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>enclosure</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>enclosure {numbers} and its contact name two customers.</source>
+        <translation>adjunto {numbers}: nombra un cliente distinto del de su contacto.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ended before csdesk</source>
         <translation>Terminada antes de usar csdesk</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>ended elsewhere</source>
+        <translation>terminada en otro sitio</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1207,14 +2989,40 @@
         <translation>Asiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day} by {who})</source>
+        <translation>la entrada {entry} ({thing} {number}, {done} el {day}, {who})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day})</source>
+        <translation>la entrada {entry} ({thing} {number}, {done} el {day})</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Igual valor</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>equal worth</source>
+        <translation>valor equivalente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Estimated</source>
         <translation>Estimado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>estimated part = margin worked out with the shop’s usual share of {usual} = {estimated}</source>
+        <translation>parte estimada = margen calculado con la proporción habitual del comercio, {usual} = {estimated}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1237,6 +3045,11 @@
         <translation>Todo lo de la tienda</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>Everything that is kept about you at {shop}, as of {day}.</source>
+        <translation>Todo lo que se guarda sobre usted en {shop}, a fecha de {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Todo lo que guardamos sobre usted desde el primer día, sea cual sea el período.</translation>
@@ -1247,11 +3060,58 @@
         <translation>Todo lo que anotamos sobre sus reclamaciones, paso a paso.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>expenses</source>
+        <translation>gastos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Explained</source>
         <translation>Explicada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>explained</source>
+        <translation>explicada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the invoices</source>
+        <translation>Exporte las facturas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders</source>
+        <translation>Exporte los pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders instead</source>
+        <translation>Exporte en su lugar los pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the payments</source>
+        <translation>Exporte los pagos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Export the report again if its changes matter to you.</source>
+        <translation>Exporte de nuevo el informe si le importan sus cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the sales or the customers as Excel or CSV</source>
+        <translation>Exporte las ventas o los clientes como Excel o CSV</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>exported_report</source>
+        <translation>informe exportado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Dato</translation>
@@ -1263,10 +3123,30 @@
         <translation>Primero los hechos o las emociones</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>fair_coin_trial</source>
+        <translation>prueba de la moneda justa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Estado de ánimo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>feeling</source>
+        <translation>el estado de ánimo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>fees of Stripe</source>
+        <translation>comisiones de Stripe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1301,9 +3181,30 @@
         <translation>Respuesta definitiva</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>final say</source>
+        <translation>la respuesta definitiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Final say given: {words}</source>
+        <translation>Respuesta definitiva dada: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First everybody is put right as always. Then a sealed coin decides whether a small extra is added. All coins are tossed and sealed before the first complaint takes part, so neither you nor the customer can choose, and what somebody spends plays no part. Whoever gets the extra got it by the coin alone: nothing hidden can explain the difference.</source>
+        <translation>Primero se arregla lo ocurrido a todos, como siempre. Después, una moneda sellada decide si se añade un pequeño extra. Todas las monedas se lanzan y se sellan antes de que participe la primera reclamación, así que ni usted ni el cliente pueden elegir, y lo que alguien gasta no influye. Quien recibe el extra lo recibe solo por la moneda: nada oculto puede explicar la diferencia.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>first name</source>
+        <translation>el nombre de pila</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1317,6 +3218,16 @@
         <translation>Primeras respuestas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; nobody was answered so far</source>
+        <translation>primera respuesta = horas desde la apertura; hasta ahora nadie ha tenido respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
+        <translation>primera respuesta = horas desde la apertura; las no respondidas con más antigüedad que el 90 % de las respondidas ({hours} horas) van al final, {left_out} más recientes quedan fuera</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply by</source>
         <translation>Primera respuesta por</translation>
@@ -1327,9 +3238,60 @@
         <translation>Primera respuesta el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>First reply: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Primera respuesta: ningún indicio de trato desigual, pero hay muy pocas reclamaciones para descartarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First what puts it right is decided; the coin comes after that.</source>
+        <translation>Antes se decide qué lo arregla; la moneda viene después.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>five times</source>
+        <translation>cinco veces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>fixed costs = {monthly} a month × {months} months = {fixed}</source>
+        <translation>costes fijos = {monthly} al mes × {months} meses = {fixed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs alone are {gap} above the margin.</source>
+        <translation>Solo los costes fijos superan el margen en {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs take all of the margin, so every hour of care is paid from elsewhere.</source>
+        <translation>Los costes fijos se llevan todo el margen, así que cada hora de atención se paga de otra parte.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Follow-up due</source>
         <translation>Seguimiento pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} has a score and no answer.</source>
+        <translation>Seguimiento {numbers}: hay puntuación, pero no respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was both answered and declined.</source>
+        <translation>Seguimiento {numbers}: a la vez respondido y rechazado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was called back without an answer.</source>
+        <translation>Seguimiento {numbers}: llamada devuelta sin que hubiera respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>follow_up</source>
+        <translation>seguimiento</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1340,6 +3302,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>For purchase</source>
         <translation>Para la compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>for the accountant</source>
+        <translation>para la asesoría contable</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1353,6 +3320,21 @@
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Form before</source>
         <translation>Forma anterior</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>four times</source>
+        <translation>cuatro veces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Friday is there twice.</source>
+        <translation>El viernes está dos veces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1382,9 +3364,34 @@
         <translation>Otros costes de atender a alguien: envíos, desplazamientos, piezas.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get fewer minutes</source>
+        <translation>reciben menos minutos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get less goodwill</source>
+        <translation>reciben menos gestos comerciales</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more goodwill</source>
+        <translation>reciben más gestos comerciales</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more minutes</source>
+        <translation>reciben más minutos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Gift</source>
         <translation>Regalo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>gift</source>
+        <translation>regalo</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -1394,12 +3401,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back for order</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto del pedido</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1425,19 +3432,29 @@
         <translation>Horarios preferidos y a evitar</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>good and bad times</source>
+        <translation>los horarios preferidos y a evitar</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Goodbye</source>
         <translation>Despedida</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodbye</source>
+        <translation>despedida</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>Goods can't come back before they were bought.</source>
-        <translation type="unfinished"></translation>
+        <source>Goods can’t come back before they were bought.</source>
+        <translation>La mercancía no puede devolverse antes de haberse comprado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods cost something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mercancía cuesta algo o nada, nunca menos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1447,7 +3464,7 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods of it came back. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió mercancía de esta compra. Quite antes esas devoluciones.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
@@ -1476,9 +3493,29 @@
         <translation>Gesto comercial</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodwill</source>
+        <translation>gesto comercial</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>goodwill = what goodwill for the complaint cost the shop</source>
+        <translation>gesto comercial = lo que costaron al comercio los gestos comerciales por la reclamación</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
         <translation>Gestos comerciales y su cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill looks equal (within ±{reach}).</source>
+        <translation>El gesto comercial parece igual (dentro de ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Goodwill {numbers} was given before the remedy was decided.</source>
+        <translation>Gesto comercial {numbers}: dado antes de decidir el resarcimiento.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1491,9 +3528,40 @@
         <translation>Gestos comerciales: clientes, gestos comerciales</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>goodwill: middle = {median}, middle half = {low} to {high}</source>
+        <translation>gesto comercial: mediana = {median}, mitad central = de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Gesto comercial: ningún indicio de trato desigual, pero hay muy pocas reclamaciones para descartarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Goodwill: {what}</source>
+        <translation>Gesto comercial: {what}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Grave</source>
         <translation>Grave</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>grave</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (ISO)</source>
+        <translation>Griego (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (Windows)</source>
+        <translation>Griego (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1503,14 +3571,44 @@
         <translation>Bruto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of all complaints are settled within {median}; {range}.</source>
+        <translation>La mitad de las reclamaciones se cierran en {median}; {range}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>La mitad de las reclamaciones abiertas en el período costó menos; la otra mitad, más.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
+        <translation>Atender a la mitad de los clientes cuesta {median} o menos; a la mitad central, entre {low} y {high}. La décima parte más cara se llevó el {top} de todo el servicio; {free} no costaron nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of those who complain have a first reply within {median}; {range}.</source>
+        <translation>La mitad de quienes presentan una reclamación reciben la primera respuesta en {median}; {range}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>handover</source>
+        <translation>traspaso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Has a complaint ended that is “{word}”?</source>
+        <translation>¿Ha terminado una reclamación con el estado «{word}»?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Has to be kept until</source>
         <translation>Debe guardarse hasta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Hebreo (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1533,10 +3631,95 @@
         <translation>Aquí tiene todo lo que guardamos sobre usted, en el archivo «{file}».</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>High first answers tend to fall by themselves, so look at what was said, too.</source>
+        <translation>Las primeras respuestas altas tienden a bajar por sí solas, así que mire también lo que se dijo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
+        <translation>punto más alto, {peak}, tras {peak_n} clientes = {percent} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
+        <translation>punto más alto, {peak}, tras {peak_n} clientes; al final, {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History does not end with the entry {entry} that was written last.</source>
+        <translation>El Historial no acaba con la entrada {entry}, la última que se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has an entry {entry}, and begins with entry 1.</source>
+        <translation>El Historial tiene una entrada {entry}, y empieza por la entrada 1.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has entry {entry}, but entry {last} was the last that was written.</source>
+        <translation>El Historial tiene la entrada {entry}, pero la última que se escribió fue la {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is empty, and there are customers.</source>
+        <translation>El Historial está vacío, y hay clientes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is not the one that {where} knows: entry {entry} differs.</source>
+        <translation>El Historial no es el que conoce {where}: la entrada {entry} es distinta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>History is not what csdesk wrote: entries were changed, taken away or cut off, by another program, by a copy that was only half made, or by somebody.</source>
+        <translation>El Historial no es el que escribió csdesk: otro programa, una copia a medio hacer o alguien cambió, quitó o cortó entradas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entries {first} to {last}.</source>
+        <translation>Al Historial le faltan las entradas de la {first} a la {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}, which {where} still knows.</source>
+        <translation>Al Historial le falta la entrada {entry}, que {where} aún conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}.</source>
+        <translation>Al Historial le falta la entrada {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written, or the one before it.</source>
+        <translation>La entrada {entry} del Historial, o la anterior, se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written.</source>
+        <translation>La entrada {entry} del Historial se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
+        <translation>horas = {net} ÷ {hourly} por hora = {hours}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
         <translation>Horas hasta confirmarla</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>hours worked</source>
+        <translation>horas trabajadas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1546,12 +3729,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilidad, 1 a 7</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>How grave “{value}” is can’t be told, so it counts as serious</source>
+        <translation>No se puede saber qué gravedad indica «{value}», así que cuenta como seria</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1563,6 +3751,11 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>How it ended</source>
         <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>How large the difference is can be said from {need} customers.</source>
+        <translation>A partir de {need} clientes se puede decir cómo de grande es la diferencia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1591,14 +3784,34 @@
         <translation>Cuántas de estas reclamaciones están cerradas.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>how many people work for it</source>
+        <translation>cuántas personas trabajan</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
+        <translation>Cuánta atención = su puesto de menos (0) a más (1) entre reclamaciones similares: misma gravedad y categoría, y margen anterior, historial y compra habitual parecidos.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>How the lists are written</source>
         <translation>Cómo están escritas las listas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>How they like it: {wishes}</source>
+        <translation>Sus preferencias: {wishes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>how they like to be treated</source>
+        <translation>cómo prefiere que le traten</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How they reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le llegó</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -1622,14 +3835,39 @@
         <translation>Si algo no está claro, no dude en preguntar. Gracias.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_batch</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_change</source>
+        <translation>cambio de una importación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>improvement</source>
+        <translation>mejora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
+        <translation>En un año como este, de cada {one} de margen pueden ir al servicio de {low} a {high}; hasta ahora han sido {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>in percent of what was at stake: middle = {median}, middle half = {low} to {high}</source>
+        <translation>en porcentaje de lo que estaba en juego: mediana = {median}, mitad central = de {low} a {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} a quote mark is opened and not closed as it should be. Correct that row, or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fila {row} de {name} se abre una comilla que no se cierra como es debido. Corrija esa fila o exporte de nuevo la lista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} one cell holds more than {longest_cell} letters. A quote mark may be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fila {row} de {name}, una celda contiene más de {longest_cell} letras. Quizá haya una comilla sin cerrar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1659,17 +3897,22 @@
     <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de {name} hay algo distinto de texto en filas. Ábralo en el programa de origen y expórtelo como Excel o CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>insight</source>
+        <translation>análisis</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Insight becomes a workbook, a file that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis se convierte en un libro de Excel, un archivo que acaba en .xlsx.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Insight has a workbook of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis tiene su propio libro de Excel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1682,14 +3925,39 @@
         <translation>¿Es asumible?</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept before it was made.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>Is the tax part of “{heading}”, or does it come on top?</source>
+        <translation>¿El impuesto está incluido en «{heading}» o se suma aparte?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It came in again since.</source>
+        <translation>Entró de nuevo después.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept later than now.</source>
-        <translation type="unfinished"></translation>
+        <source>It can’t have been kept before it was made.</source>
+        <translation>No se pudo cumplir antes de prometerse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/promise.py"/>
+        <source>It can’t have been kept later than now.</source>
+        <translation>No se pudo cumplir más tarde que ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It comes on top of the amount</source>
+        <translation>Se suma al importe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>It did not cost more than it brought in each of the last two half years, the last three contacts did not take 8 of 12 or more out of you, and no abuse was noted. Buying little is no reason.</source>
+        <translation>No costó más de lo que aportó en cada uno de los dos últimos medios años, los tres últimos contactos no le desgastaron 8 de 12 o más, y no se anotó ningún abuso. Comprar poco no es motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>It ended before it was raised, so the day it was raised stands in</source>
+        <translation>Terminó antes de presentarse, así que se usa el día en que se presentó</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1697,19 +3965,49 @@
         <translation>No son cuentas anuales ni una declaración fiscal: este archivo solo contiene lo que el comercio anotó en csdesk. Cómo se contabiliza lo decide su asesor contable.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It is part of the amount</source>
+        <translation>Está incluido en el importe</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>It is promised for that moment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está prometido para ese momento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>it may well be longer, but hardly less than {low}</source>
+        <translation>bien puede ser más, pero difícilmente menos de {low}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>It waits until you say what 1 {currency} is worth.</source>
+        <translation>Espera hasta que indique cuánto vale 1 {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It was changed again since.</source>
+        <translation>Se cambió de nuevo después.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was passed on {day} and is only just undone.</source>
+        <translation>Se superó el {day} y apenas acaba de remontarse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was past the tipping point from {first} to {last}; purchases have caught up.</source>
+        <translation>Estuvo más allá del punto de inflexión del {first} al {last}; las compras lo han compensado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/hearing.py"/>
         <source>It was set before the first reply. Say in a few words why it is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fijó antes de la primera respuesta. Diga en pocas palabras por qué ahora es otra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/going_on.py"/>
         <source>Its disk had a fault just then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su disco acaba de fallar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1722,6 +4020,21 @@
         <translation>Nombre en el plan</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Japonés (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>Japonés (Shift_JIS)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
         <translation>Diario</translation>
@@ -1732,14 +4045,59 @@
         <translation>Diario y cuentas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>journal entry</source>
+        <translation>asiento contable</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
         <translation>Diario: debe y haber</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>judgement whether it is reasonable</source>
+        <translation>la valoración de si es razonable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Seguir igual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>keep going</source>
+        <translation>seguir igual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going, and look at what takes the time: service is over your {aim} aim.</source>
+        <translation>Siga igual y mire qué se lleva el tiempo: el servicio supera su objetivo del {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going.</source>
+        <translation>Siga igual.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going: there is room for {minutes} more.</source>
+        <translation>Siga igual: hay holgura para {minutes} más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Keeping the promise</source>
+        <translation>Cumplir el compromiso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1751,6 +4109,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Guardado desde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>kept_out</source>
+        <translation>fila excluida</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1766,13 +4129,38 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kind of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de reclamación</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Tipo de carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of the option</source>
+        <translation>el tipo de solución</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of what is given</source>
+        <translation>el tipo de lo que se da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>known from {title}</source>
+        <translation>conocida por {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>language</source>
+        <translation>el idioma</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1789,7 +4177,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>last name</source>
+        <translation>los apellidos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1797,9 +4190,34 @@
         <translation>Última compra</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
+        <translation>margen posterior = margen del cliente en los {days} días siguientes a la compra; sin reclamación, de media {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
+        <translation>margen posterior = ventas menos mercancía del día {first} al día {last} tras la apertura; frente a las del mismo tipo atendidas por otros = {later}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>Later margin counts for 90, 180 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen posterior cuenta durante 90, 180 o 365 días.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Later margin less care, from least to most care = {slope} ({lo} to {hi}, 99 % range, by leaving out each of {customers} customers in turn). Above 0: extra care brought back more than it cost.</source>
+        <translation>Margen posterior menos atención, de la menor a la mayor atención = {slope} (de {lo} a {hi}, intervalo del 99 %, dejando fuera por turno a cada uno de los {customers} clientes). Por encima de 0: la atención extra recuperó más de lo que costó.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>later severity</source>
+        <translation>la gravedad posterior</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Leave out what this trial says, and begin another one.</source>
+        <translation>No tenga en cuenta lo que dice esta prueba y empiece otra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -1812,9 +4230,25 @@
         <translation>Queda tras la mercancía</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>left out</source>
+        <translation>se omite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Left out, as it is {status}</source>
+        <translation>Se omite, porque su estado es {status}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Let down</source>
         <translation>Decepción</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>let down</source>
+        <translation>decepción</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1824,9 +4258,25 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Letter ID</source>
         <translation>N.º de carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Letter {numbers} was sent, and either when or how is missing.</source>
+        <translation>Carta {numbers}: se envió, y falta cuándo o cómo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>letter_template</source>
+        <translation>plantilla de carta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1835,6 +4285,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>letters</source>
+        <translation>cartas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1852,6 +4307,16 @@
         <translation>Línea</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line tax</source>
+        <translation>el impuesto de la fila</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line total</source>
+        <translation>el total de la fila</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
         <translation>Líneas</translation>
@@ -1862,9 +4327,19 @@
         <translation>Enlace</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>link of the review</source>
+        <translation>el enlace de la reseña</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>list_item</source>
+        <translation>entrada de una lista</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1872,11 +4347,17 @@
         <translation>Escuchar</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>listen_step</source>
+        <translation>paso Escuchar</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
         <translation>Escuchada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Listening</source>
         <translation>Escucha</translation>
@@ -1892,6 +4373,11 @@
         <translation>Listas que aportaron algo sobre usted.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Look at what is named. If it isn’t as you left it, bring back the newest good copy from before; the present file is kept beside it.</source>
+        <translation>Mire lo que se indica. Si no está como lo dejó, recupere la última copia buena anterior; el archivo actual se guarda al lado.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1899,6 +4385,31 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>A cargo de</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost} so far, with no purchase yet.</source>
+        <translation>Atender a {name} ha costado {cost} hasta ahora, aún sin compras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost}.</source>
+        <translation>Atender a {name} ha costado {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Looks are taken at 50, 100, 200, 400, 800 and 1600 complaints, once each, and stay as they are: looking again, filters, periods and older data change nothing. This one was reached on {day}. A window other than {W} days is another series of looks.</source>
+        <translation>Las revisiones se hacen con 50, 100, 200, 400, 800 y 1600 reclamaciones, una vez cada una, y quedan como están: volver a mirar, los filtros, los períodos y los datos más antiguos no cambian nada. A esta se llegó el {day}. Un plazo distinto de {W} días es otra serie de revisiones.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
+        <translation>parece igual solo si los tres intervalos quedan dentro de ±{reach}; desigual si una de las probabilidades es 0,05 o menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Low first answers tend to rise by themselves, so compare with customers for whom nothing was done before giving yourself credit.</source>
+        <translation>Las primeras respuestas bajas tienden a subir por sí solas, así que compare con clientes por los que no se hizo nada antes de atribuirse el mérito.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1911,9 +4422,20 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Mail or phone</source>
         <translation>Correo o teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mar</source>
+        <translation>mar</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1926,11 +4448,38 @@
         <translation>Margen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>margin</source>
+        <translation>el margen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin = spend less cost of the goods = {margin}</source>
+        <translation>margen = ventas netas menos el coste de la mercancía = {margin}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin estimated</source>
         <translation>Margen estimado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Margin less service leaves {left}.</source>
+        <translation>El margen menos el servicio deja {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin per purchase = (their margin + 2 × {usual}) ÷ (their purchases + 2), so that one dear purchase does not promise a second</source>
+        <translation>margen por compra = (su margen + 2 × {usual}) ÷ (sus compras + 2), para que una compra cara no dé por prometida otra igual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>margin per purchase = (their margin {own} + 2 × {usual}) ÷ ({times} purchases + 2)</source>
+        <translation>margen por compra = (su margen {own} + 2 × {usual}) ÷ ({times} compras + 2)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1943,9 +4492,60 @@
         <translation>Margen: clientes, meses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that the voucher lapsed</source>
+        <translation>la marca de que el vale caducó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that they pay by contract</source>
+        <translation>la marca de que paga por contrato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Marked as abuse</source>
         <translation>Marcado como ofensivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its content</source>
+        <translation>reconocida por su contenido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>matched by its heading</source>
+        <translation>reconocida por su título</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its heading, in {currency}</source>
+        <translation>reconocida por su título, en {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
+        <translation>media de la última respuesta menos la primera de {n} clientes que respondieron dos veces = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of the latest answer of each of {n} customers = {mean}</source>
+        <translation>media de la última respuesta de cada uno de los {n} clientes = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
+        <translation>mediana de las pendientes entre cada dos de {n} meses completos (Theil y Sen) = {slope} puntos porcentuales al mes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1955,6 +4555,26 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minutos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes</source>
+        <translation>los minutos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>minutes = all minutes written down for the complaint</source>
+        <translation>minutos = todos los minutos anotados para la reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>minutes a month = {people} people × {hours} hours a week × 52 ÷ 12 × 60 × {practical} = {minutes}</source>
+        <translation>minutos al mes = {people} personas × {hours} horas a la semana × 52 ÷ 12 × 60 × {practical} = {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Minutes are written down at {hourly} an hour.</source>
+        <translation>Los minutos se anotan a {hourly} por hora.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1969,12 +4589,22 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>Minutes lie between 0 and the length of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos van de 0 a la duración de un día.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes look equal (within ±{reach}).</source>
+        <translation>Los minutos parecen iguales (dentro de ±{reach}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
         <translation>Minutos de cada persona por mes. Los salarios ya están en la contabilidad: no hay nada que contabilizar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes they waited</source>
+        <translation>los minutos que esperó</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1987,9 +4617,44 @@
         <translation>Minutos: registros, personas y meses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Minutos: ningún indicio de trato desigual, pero hay muy pocas reclamaciones para descartarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Monday is there twice.</source>
+        <translation>El lunes está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/refunds.py"/>
+        <source>money back for what stays out</source>
+        <translation>dinero devuelto por algo que queda fuera</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Money paid back</source>
         <translation>Dinero reembolsado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>money sent</source>
+        <translation>dinero enviado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Shopify paid out to the bank</source>
+        <translation>dinero que Shopify transfirió al banco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Stripe paid out to the bank</source>
+        <translation>dinero que Stripe transfirió al banco</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1997,6 +4662,11 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Month first: {cell} is {day}</source>
+        <translation>Primero el mes: {cell} es {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2009,9 +4679,54 @@
         <translation>Meses del ejercicio: empiezan el mismo día del mes que el ejercicio. El primero y el último solo abarcan lo que abarca el período.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that follow each other are alike, so no date is drawn from this</source>
+        <translation>los meses seguidos se parecen entre sí, así que de esto no se saca ninguna fecha</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that rise less months that fall, pair by pair (Kendall) = {s}; chance of as clear a direction by mere accident = {p}; told as one at 0.05 or less</source>
+        <translation>meses que suben menos meses que bajan, par a par (Kendall) = {s}; probabilidad de una dirección igual de clara por puro azar = {p}; se da como tal con 0,05 o menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>More hangs on it, and nobody has said what 1 {currency} is worth.</source>
+        <translation>Hay más que depende de esto, y nadie ha indicado cuánto vale 1 {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>More is known of them by now than this file told.</source>
+        <translation>Ya se sabe más de este cliente de lo que decía este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>More than one return is written down for it.</source>
+        <translation>Tiene anotada más de una devolución.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>more than {high} days</source>
+        <translation>más de {high} días</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <source>More was done since then that builds on it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se hizo más que depende de esto, así que queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>More was given back than was paid</source>
+        <translation>Se devolvió más de lo que se pagó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music</source>
+        <translation>música</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music or a film</source>
+        <translation>música o un vídeo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2021,9 +4736,45 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>names of other customers and of people who work here, as those are somebody else’s data;</source>
+        <translation>los nombres de otros clientes y de quienes trabajan aquí, porque son datos de otras personas;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Names of other customers, as those are somebody else’s data.</source>
         <translation>Los nombres de otros clientes, pues son datos de terceros.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name</source>
+        <translation>Casi el mismo nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Casi el mismo nombre que {name}, que ya está aquí. Entra como persona nueva, salvo que indique que es la misma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name, in the same place</source>
+        <translation>Casi el mismo nombre, en la misma localidad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name, in the same place as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Casi el mismo nombre y el mismo lugar que {name}, que ya está aquí. Entra como persona nueva, salvo que indique que es la misma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>Neither a score nor words</source>
+        <translation>Ni puntuación ni palabras</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2033,20 +4784,93 @@
         <translation>Neto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>net</source>
+        <translation>el importe sin impuestos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>never counted in totals of the shop, where this margin stands already</source>
+        <translation>nunca se cuenta en los totales del comercio, donde este margen ya figura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>new facts</source>
+        <translation>los datos nuevos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Nuevas condiciones</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: ask how it went.</source>
+        <translation>Siguiente: preguntar cómo fue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: hear it out and read it back.</source>
+        <translation>Siguiente: escuchar hasta el final y repasarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: keep the promise.</source>
+        <translation>Siguiente: cumplir el compromiso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: offer ways to put it right, and agree on one.</source>
+        <translation>Siguiente: ofrecer soluciones y acordar una.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: settle it.</source>
+        <translation>Siguiente: cerrarla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: tell them that we heard it, and how our side looks.</source>
+        <translation>Siguiente: decirle que se le ha escuchado y cuál es nuestra valoración.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no amount</source>
+        <translation>sin importe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}.</source>
+        <translation>No se ha encontrado ninguna respuesta en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}. {why}.</source>
+        <translation>No se ha encontrado ninguna respuesta en {name}. {why}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>No backup could be written in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>No backup could be written in {folder}. The backups from before are kept.</source>
+        <translation>No se ha podido escribir ninguna copia en {folder}. Las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>no bound</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2054,49 +4878,208 @@
         <translation>Sin categoría anotada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>No cause written down</source>
         <translation>Sin causa anotada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>No clear change in how satisfied the same customers are since they first answered ({mean} points of 5).</source>
+        <translation>Sin cambio claro en la satisfacción de los mismos clientes desde su primera respuesta ({mean} puntos de 5).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>No clear change since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Sin cambio claro desde «{what}»: {after} en {days}, {before} en otros tantos días anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No clear direction: anything from {low} to {high} percentage points a month fits what is written down.</source>
+        <translation>Sin dirección clara: con lo anotado encaja cualquier valor de {low} a {high} puntos porcentuales al mes.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the complaints are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna dice de qué tratan las reclamaciones.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the customers answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna dice qué respondieron los clientes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna dice lo que se pagó.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells who the customers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna dice quiénes son los clientes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}.</source>
+        <translation>No se ha encontrado ninguna reclamación en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}. {why}.</source>
+        <translation>No se ha encontrado ninguna reclamación en {name}. {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No customer could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún cliente en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought more than they cost; together they cost you {lost}.</source>
+        <translation>Ningún cliente ha aportado más de lo que costó; juntos le cuestan {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought or cost anything yet.</source>
+        <translation>Ningún cliente ha aportado ni costado nada todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has cost more than they brought; together they left {total}.</source>
+        <translation>Ningún cliente ha costado más de lo que aportó; juntos dejaron {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial is running.</source>
+        <translation>No hay ninguna prueba de la moneda justa en marcha.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial was started. It is the cleanest way to see whether a little extra brings its cost back; about 200 complaints are enough.</source>
+        <translation>No se ha empezado ninguna prueba de la moneda justa. Es la forma más limpia de ver si un pequeño extra recupera su coste; bastan unas 200 reclamaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No judgement below {need} complaints: {name} has {n} that compare with others.</source>
+        <translation>Sin valoración por debajo de {need} reclamaciones: {name} tiene {n} comparables con otras.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>No more can come back than is left of the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede devolver más de lo que queda de la compra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No more minutes</source>
+        <translation>Ningún minuto más</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>No name, so who is it?</source>
+        <translation>No hay nombre: ¿quién es?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No purchase from {name} yet, and nothing spent on service.</source>
+        <translation>Aún sin compras de {name}, y nada gastado en servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No purchase yet, so what is done for {name} is an investment.</source>
+        <translation>Aún sin compras, así que lo que se hace por {name} es una inversión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/private_copy.py"/>
+        <location filename="../../csdesk/whole_file.py"/>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>No reasonable offer of yours was refused. Asking often is not unreasonable.</source>
+        <translation>No se rechazó ninguna oferta razonable suya. Pedir a menudo no deja de ser razonable.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference between staff. {n} comparable complaints.</source>
+        <translation>Ninguna diferencia fiable entre el personal. {n} reclamaciones comparables.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference in the {days} days after a complaint with {name}: {later} of margin against similar ones ({n} complaints; anything from {low} to {high} fits).</source>
+        <translation>Ninguna diferencia fiable en los {days} días tras una reclamación con {name}: {later} de margen frente a otras similares ({n} reclamaciones; encaja cualquier valor de {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No room left.</source>
+        <translation>No queda holgura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No room left. Talk with {name} before you give more.</source>
+        <translation>No queda holgura. Hable con {name} antes de dar más.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No sale could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna venta en {name}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
-        <source>No {what} could be found in {name}.{why}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>No sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Ningún indicio de trato desigual, pero hay muy pocas reclamaciones para descartarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, bring them in as ended</source>
+        <translation>No, importarlas como terminadas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>No, every line is one cell</source>
+        <translation>No, cada línea es una sola celda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, I will say what the columns are</source>
+        <translation>No, yo indicaré qué son las columnas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, it is still open</source>
+        <translation>No, sigue abierta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>No, the numbers have nothing to do with each other</source>
+        <translation>No, los números no tienen relación entre sí</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>No, they are other sales and count as well</source>
+        <translation>No, son otras ventas y también cuentan</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, they are somebody or something else</source>
+        <translation>No, son otra cosa u otras personas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Nobody has cost anything to serve.</source>
+        <translation>Atender a los clientes no ha costado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>nobody is named who paid</source>
+        <translation>no consta quién pagó</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2121,12 +5104,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Nobody waits for this call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera ya esta llamada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>None of these numbers can be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos números puede ser menor que cero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2134,9 +5117,24 @@
         <translation>No procede</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>none owed</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
         <translation>No contabilizado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <source>not booked on a customer’s account</source>
+        <translation>sin apuntar en la cuenta de un cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2154,9 +5152,14 @@
         <translation>No lo ofrecemos</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>not something we offer</source>
+        <translation>no lo ofrecemos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/parting_gate.py"/>
-        <source>Not yet. {told}</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet. {rules}</source>
+        <translation>Todavía no. {rules}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -2170,6 +5173,47 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>note</source>
+        <translation>la nota</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note of abuse</source>
+        <translation>la nota de abuso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that nothing is promised</source>
+        <translation>la nota de que no hay nada prometido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the currency is assumed</source>
+        <translation>la nota de que la moneda es un supuesto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the limits were told</source>
+        <translation>la nota de que se dijeron los límites</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that they had to tell it again</source>
+        <translation>la nota de que tuvo que contarlo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we gave our name</source>
+        <translation>la nota de que dimos nuestro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we said sorry</source>
+        <translation>la nota de que pedimos perdón</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -2181,54 +5225,91 @@
         <translation>Las notas sobre las personas del comercio y los borradores que nunca se terminaron.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>las notas sobre el personal del comercio y los borradores que nunca se terminaron.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Nothing can be written in the folder of this shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de este archivo del comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>Nothing in {name} tells whether its amounts are whole or in hundredths, and neither days nor customers stand beside them. Export the orders with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en {name} indica si sus importes son enteros o centésimas, y tampoco aparecen días ni clientes al lado. Exporte los pedidos con ambas cosas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>Nothing is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de este vale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Nothing is open, as of {day}.</source>
+        <translation>No hay nada abierto, a fecha de {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/hearing.py"/>
         <source>Nothing less than nothing can be at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada menor que cero puede estar en juego.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Nothing may be written in {folder}. Choose another folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}. Elija otra carpeta para las copias.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>Nothing may be written to {parent}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing may be written to {folder}. Choose another folder.</source>
+        <translation>No se puede escribir en {folder}. Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>Nothing may be written where {name} lies. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir donde está {name}. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>Nothing of a shop can be read in this file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no se puede leer nada de un comercio. Se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Nothing says what it is about</source>
+        <translation>Nada indica de qué trata</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>Nothing stands on the sheets of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en las hojas de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>Nothing tells any more how far History went.</source>
+        <translation>Ya nada indica hasta dónde llegaba el Historial.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Nothing was booked in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó ningún asiento en este período.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>nothing was sold</source>
+        <translation>no se vendió nada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Nov</source>
+        <translation>nov</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2250,9 +5331,44 @@
         <translation>Número en otro sistema</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in another program</source>
+        <translation>el número en otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in the other program</source>
+        <translation>el número en el otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the purchase</source>
+        <translation>el número de la compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the waiting sale</source>
+        <translation>el número de la venta en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>numbers the orders</source>
+        <translation>numera los pedidos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Relativo a</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>of both together {share} came after; without a change it would be about half. At 95 % {low} to {high} (exact, two Poisson counts), two-sided p = {p}</source>
+        <translation>de las de ambos períodos, el {share} llegó después; sin cambios sería alrededor de la mitad. Al 95 %, de {low} a {high} (exacto, dos recuentos de Poisson), p bilateral = {p}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -2268,6 +5384,41 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
         <translation>Del período</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>of this {walk_ins} from sales without a name</source>
+        <translation>de ellos, {walk_ins} de ventas sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Of those that count, without any minutes or cost written down: {untimed}. Each stands as one minute; the more of them, the less this can say.</source>
+        <translation>De las que cuentan, sin minutos ni coste anotados: {untimed}. Cada una figura como un minuto; cuantas más haya, menos puede decir esto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
+        <translation>De {capacity} que el personal tenía para los clientes, hay anotados {logged}; {unused} quedaron libres o se fueron a otras cosas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
+        <translation>De los {total} que ha costado la atención, {effort} fueron trabajo; {remedy}, arreglar lo ocurrido, y {extra}, agradecimientos y gastos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offered_file</source>
+        <translation>archivo ofrecido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offering</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>offers, which nobody has paid</source>
+        <translation>presupuestos, que nadie ha pagado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2310,6 +5461,11 @@
         <translation>Un cliente por línea: lo que aportó y lo que costó atenderlo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>one half is not reached: after the last end {share} still wait</source>
+        <translation>no se llega a la mitad: tras el último final, el {share} sigue esperando</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>One letter or e-mail a line, word for word.</source>
         <translation>Una carta o un correo electrónico por línea, palabra por palabra.</translation>
@@ -2320,9 +5476,19 @@
         <translation>Un mes del ejercicio por línea.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>one of several like it</source>
+        <translation>una de varias parecidas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>One of the scores is off its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las puntuaciones se sale de su escala.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>one part of several</source>
+        <translation>una parte de varias</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2355,6 +5521,16 @@
         <translation>Un vale por línea: lo que vale para el cliente y lo que el comercio debe por él, a su coste, hasta que se usa o caduca.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who sent them to us</source>
+        <translation>quién le recomendó el comercio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who was asked</source>
+        <translation>a quién se preguntó</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Only kept, not used, since</source>
         <translation>Solo guardado, sin usar, desde</translation>
@@ -2362,17 +5538,32 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Only the accountant’s report holds a journal to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el informe para la asesoría contiene un diario de asientos.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>Only the accountant’s report is marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation>Solo {n} de {all} números están en ambas listas, así que no es seguro que vayan juntas. No se ha unido nada de ellas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Only “{heading}” tells who they are. Are these your customers?</source>
+        <translation>Solo «{heading}» indica quiénes son. ¿Son sus clientes?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>Open complaints</source>
         <translation>Reclamaciones abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open it in the window: it offers the newest good copy, and to bring all that can be read into a new file. Don’t go on working in this one.</source>
+        <translation>Ábralo en la ventana: ofrece la última copia buena y pasar todo lo legible a un archivo nuevo. No siga trabajando en este.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open what is named and put it right there. If csdesk does not let you, bring back the newest good copy from before.</source>
+        <translation>Abra lo que se indica y corríjalo ahí. Si csdesk no se lo permite, recupere la última copia buena anterior.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2383,12 +5574,33 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>opened on</source>
+        <translation>la fecha de apertura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>option</source>
+        <translation>solución</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>options</source>
+        <translation>soluciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Order</source>
         <translation>Pedido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>order</source>
+        <translation>pedido</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2403,6 +5615,11 @@
         <translation>Otros</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
         <translation>Otra cuenta</translation>
@@ -2411,6 +5628,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Otros programas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Other things may have changed in that time, too.</source>
+        <translation>En ese tiempo también pueden haber cambiado otras cosas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2434,15 +5656,40 @@
         <translation>Nuestra valoración</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service.</source>
+        <translation>De cada {one} de margen gasta {ratio} en servicio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: about {hours} more hours of care.</source>
+        <translation>De cada {one} de margen gasta {ratio} en servicio. Puede permitirse hasta {break_even} antes de que el período deje de ganar: unas {hours} horas más de atención.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: {net} of room.</source>
+        <translation>De cada {one} de margen gasta {ratio} en servicio. Puede permitirse hasta {break_even} antes de que el período deje de ganar: {net} de holgura.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>outcome</source>
+        <translation>el resultado</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
         <translation>Gastos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>outlay</source>
+        <translation>gastos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -2456,14 +5703,54 @@
         <translation>Fuera de nuestro control</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>outside our control</source>
+        <translation>fuera de nuestro control</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual before: {outside}; with a reason written down: {reasoned}.</source>
+        <translation>Fuera de lo habitual hasta entonces: {outside}; con un motivo anotado: {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual for similar complaints: {outside} of {compared} ({more} more, {less} less); with a reason written down: {reasoned}.</source>
+        <translation>Fuera de lo habitual para reclamaciones similares: {outside} de {compared} ({more} más, {less} menos); con un motivo anotado: {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>outside: remedy, goodwill or both together further from the middle half than 1.5 times its width; with 20 or more also the outermost 5 % at each end; where all got the same, more than a quarter away</source>
+        <translation>fuera: resarcimiento, gesto comercial o ambos juntos a más de 1,5 veces la anchura de la mitad central; con 20 o más, también el 5 % extremo de cada lado; si todas recibieron lo mismo, a más de una cuarta parte</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Over the aim</source>
         <translation>Por encima del objetivo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>over the tipping point = service cost ({cost}) above margin ({margin}); under it again once service cost is at most 95 % of margin</source>
+        <translation>más allá del punto de inflexión = coste de servicio ({cost}) superior al margen ({margin}); deja de estarlo cuando el coste de servicio es como mucho el 95 % del margen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, close to the tipping point.</source>
+        <translation>Por encima de su objetivo del {aim}, cerca del punto de inflexión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, far from the tipping point.</source>
+        <translation>Por encima de su objetivo del {aim}, lejos del punto de inflexión.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Owed</source>
         <translation>Procede</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>owed</source>
+        <translation>procede</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -2474,6 +5761,21 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
         <translation>Pendiente al inicio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>owner’s view</source>
+        <translation>el punto de vista del propietario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin ({margin}) and service cost ({cost}) gained in the last {span} days; days until they meet, rounded up = {days}</source>
+        <translation>ritmo = lo que ganaron el margen ({margin}) y el coste de servicio ({cost}) en los últimos {span} días; días hasta que se cruzan, redondeados al alza = {days}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin and service cost gained in the last 180 days, or since the first entry</source>
+        <translation>ritmo = lo que ganaron el margen y el coste de servicio en los últimos 180 días, o desde el primer registro</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
@@ -2493,7 +5795,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Paid for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado en esta fila</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Part of the file can’t be read any more, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Una parte del archivo ya no se puede leer, casi siempre por un disco o una memoria USB que falla, o por una copia a medio hacer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2501,9 +5813,19 @@
         <translation>Reembolso parcial</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part refund</source>
+        <translation>reembolso parcial</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Despedirse en buenos términos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part well</source>
+        <translation>despedirse en buenos términos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2521,9 +5843,29 @@
         <translation>Relación terminada el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>parting</source>
+        <translation>la despedida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} is no parting, and was done or taken back all the same.</source>
+        <translation>Despedida {numbers}: no es una despedida, pero se hizo o se anuló igualmente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} was never thought over.</source>
+        <translation>Despedida {numbers}: nunca se pensó con calma.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Partly</source>
         <translation>En parte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly</source>
+        <translation>en parte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2531,9 +5873,24 @@
         <translation>Resuelta en parte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly put right</source>
+        <translation>resuelta en parte</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parts</source>
         <translation>Piezas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>parts</source>
+        <translation>piezas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Parts of the file are not what was written there, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Hay partes del archivo que no son lo que se escribió, casi siempre por un disco o una memoria USB que falla, o por una copia a medio hacer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2542,8 +5899,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point</source>
         <translation>Más allá del punto de inflexión</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>past the tipping point = service cost above margin: {past}; over the aim = above {aim} of margin, but not above all of it: {over}; within it = all others who bought: {within}</source>
+        <translation>más allá del punto de inflexión = coste de servicio superior al margen: {past}; por encima del objetivo = más del {aim} del margen, pero no más que todo él: {over}; dentro = los demás que compraron: {within}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}</source>
+        <translation>Más allá del punto de inflexión desde el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}, and not for the first time</source>
+        <translation>Más allá del punto de inflexión desde el {day}, y no por primera vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point, and not for the first time</source>
+        <translation>Más allá del punto de inflexión, y no por primera vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Payback per extra 1 = rise of later margin ÷ rise of care = {b} ({lo} to {hi}, 95 % range).</source>
+        <translation>Recuperado por cada 1 extra = aumento del margen posterior ÷ aumento de la atención = {b} (de {lo} a {hi}, intervalo del 95 %).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>payback_look</source>
+        <translation>revisión de lo recuperado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment on account</source>
+        <translation>pago a cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment to a supplier</source>
+        <translation>pago a un proveedor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payments, each of which is in the orders too</source>
+        <translation>pagos, cada uno de los cuales está también en los pedidos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2553,12 +5956,17 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>PDF needs the window: open csdesk, choose Reports and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF necesita la ventana: abra csdesk, elija Informes e imprima allí.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>people</source>
+        <translation>personas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -2571,10 +5979,45 @@
         <translation>Personas por mes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>people compared: {people}; complaints that compare: {n}; reliable differences: {flags}</source>
+        <translation>personas comparadas: {people}; reclamaciones comparables: {n}; diferencias fiables: {flags}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person it went to</source>
+        <translation>la persona a quien se traspasó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who asks</source>
+        <translation>la persona que pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after it</source>
+        <translation>la persona que la lleva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after them</source>
+        <translation>la persona a cargo del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who promised</source>
+        <translation>la persona que lo prometió</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
@@ -2589,9 +6032,25 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Fotos y documentos que guardamos con su ficha; pídanos una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>photos and documents that were kept with you: {n}</source>
+        <translation>fotos y documentos que se guardaron con sus datos: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
+        <translation>Prevea entre {least} y {most} reclamaciones; bastan unas 200.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2605,9 +6064,24 @@
         <translation>Tenga en cuenta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>please-don’ts</source>
+        <translation>lo que pide evitar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Possible turning point — worth a fair-coin trial: up to about {times} times the usual care more of it may bring its cost back, beyond that less. {n} complaints, looked at on {day}.</source>
+        <translation>Posible punto de giro, que merece una prueba de la moneda justa: hasta unas {times} veces la atención habitual, más atención puede recuperar su coste; a partir de ahí, menos. {n} reclamaciones, revisadas el {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Postage</source>
         <translation>Envío</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>postage</source>
+        <translation>envío</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -2617,7 +6091,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>postcode</source>
+        <translation>el código postal</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2625,9 +6104,19 @@
         <translation>Publicado el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>preferences</source>
+        <translation>preferencias</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por unidad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>products</source>
+        <translation>productos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2638,6 +6127,19 @@
         <translation>Compromiso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>promise</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>promise date</source>
+        <translation>la fecha del compromiso</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Promise kept</source>
         <translation>Compromiso cumplido</translation>
@@ -2646,6 +6148,16 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Promise open</source>
         <translation>Compromiso pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Promise {numbers} has another day than the one agreed, and was never moved.</source>
+        <translation>Compromiso {numbers}: su día es distinto del acordado, y nunca se aplazó.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Promised by {moment}: {what}</source>
+        <translation>Prometido para {moment}: {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2696,6 +6208,11 @@
         <translation>Reseñas públicas que creemos que son suyas.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>purchase</source>
+        <translation>compra</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Purchase ID</source>
         <translation>N.º de compra</translation>
@@ -2708,6 +6225,16 @@
         <translation>Compras de clientes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases caught up on {day}.</source>
+        <translation>Las compras lo compensaron el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases have left {left} after service.</source>
+        <translation>Tras el servicio, las compras han dejado {left}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
         <translation>Compras: clientes, meses</translation>
@@ -2718,19 +6245,41 @@
         <translation>Ficha archivada el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Put it in again if you have it, or bring back the newest good copy from before.</source>
+        <translation>Vuelva a añadirlo si lo tiene, o recupere la última copia buena anterior.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Put right</source>
         <translation>Resuelta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>put right</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>quantity</source>
+        <translation>la cantidad</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>question</source>
+        <translation>pregunta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2743,9 +6292,45 @@
         <translation>Preguntas y respuestas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>quick_redress</source>
+        <translation>concesión rápida</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
         <translation>R indica un resarcimiento, G un gesto comercial, S una devolución y V una parte de un vale; el número es el de su línea.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range = the first times at which the lower and the upper limit of the curve at 95 % (Greenwood, log-log) are one half or less = {low} to {high} days</source>
+        <translation>intervalo = los primeros tiempos en que los límites inferior y superior de la curva al 95 % (Greenwood, log-log) son la mitad o menos = de {low} a {high} días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>range = the same with each customer left out once, at 95 % = {low} to {high}</source>
+        <translation>intervalo = lo mismo sin contar a cada cliente una vez, al 95 % = de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = the same with each of {n} customers left out once, on a logarithmic scale, at 95 % (t with {df} degrees of freedom) = {low} to {high}</source>
+        <translation>intervalo = lo mismo sin contar a cada uno de los {n} clientes una vez, en escala logarítmica, al 95 % (t con {df} grados de libertad) = de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = {spread} to each side, as far off as totals were nine times in ten where this was tried; below 300 customers the wider range is told</source>
+        <translation>intervalo = {spread} a cada lado, lo que se alejaron los totales nueve de cada diez veces donde se probó; con menos de 300 clientes se da el intervalo más amplio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>range at 95 % (adjusted Wald): with 3 more answers, ¾ of them 9 or 10 and ¾ of them 0 to 6, the score is {adjusted}; its error is {error}, 1.96 times that to each side = {low} to {high}</source>
+        <translation>intervalo al 95 % (Wald ajustado): con 3 respuestas más, ¾ de ellas 9 o 10 y ¾ de ellas de 0 a 6, el índice es {adjusted}; su error es {error}; 1,96 veces ese error a cada lado = de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range at 95 % (Wilson) = {low} to {high}</source>
+        <translation>intervalo al 95 % (Wilson) = de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2758,6 +6343,11 @@
         <translation>Repasado con usted el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>read_back</source>
+        <translation>el repaso</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Lista para cerrar</translation>
@@ -2768,9 +6358,94 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason</source>
+        <translation>el motivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for more or less than usual</source>
+        <translation>el motivo de dar más o menos de lo habitual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading it back</source>
+        <translation>el motivo de no repasarlo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading the agreement back</source>
+        <translation>el motivo de no repasar el acuerdo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for so few options</source>
+        <translation>el motivo de dar tan pocas soluciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it back</source>
+        <translation>el motivo de anularlo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it up again</source>
+        <translation>el motivo de retomarla</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for the later severity</source>
+        <translation>el motivo de la gravedad posterior</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are needed</source>
+        <translation>el motivo de que se necesiten sus datos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are only kept</source>
+        <translation>el motivo de que sus datos solo se guarden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>reasonable</source>
+        <translation>si es razonable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>receipt of a payment</source>
+        <translation>cobro de un pago</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>recommend</source>
+        <translation>la recomendación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
+        <translation>índice de recomendación = proporción de 9 y 10 menos proporción de 0 a 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
+        <translation>índice de recomendación = proporción de 9 y 10 menos proporción de 0 a 6; respuestas hasta ahora: {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Trabajo repetido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>redress</source>
+        <translation>concesión</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2778,9 +6453,25 @@
         <translation>N.º de concesión</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>reference</source>
+        <translation>la referencia</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Refund</source>
         <translation>Reembolso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund</source>
+        <translation>reembolso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund of</source>
+        <translation>el pedido del reembolso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2788,9 +6479,19 @@
         <translation>Reembolso sin devolver la mercancía</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refunded on</source>
+        <translation>la fecha del reembolso</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>region</source>
+        <translation>la provincia</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2824,15 +6525,31 @@
         <translation>Resarcimiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>remedy</source>
+        <translation>resarcimiento</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedy or goodwill</source>
         <translation>Resarcimiento o gesto comercial</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy or goodwill {numbers} was used as a voucher and is none.</source>
+        <translation>Resarcimiento o gesto comercial {numbers}: se usó como vale y no lo es.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>¿Procede resarcimiento?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy {numbers} was given although none is owed.</source>
+        <translation>Resarcimiento {numbers}: se dio aunque no procede.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2845,15 +6562,55 @@
         <translation>Resarcimiento: clientes, resarcimientos</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>remedy: middle = {median}, middle half = {low} to {high}</source>
+        <translation>resarcimiento: mediana = {median}, mitad central = de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Remedy: {what}</source>
+        <translation>Resarcimiento: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>remembered_layout</source>
+        <translation>disposición recordada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Reabiertas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Reopening</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>reopening</source>
+        <translation>reapertura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} came after a final say without a new fact.</source>
+        <translation>Reapertura {numbers}: llegó tras una respuesta definitiva sin un dato nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} lies before the settling that it ends.</source>
+        <translation>Reapertura {numbers}: es anterior al cierre al que pone fin.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Repair</source>
         <translation>Reparación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>repair</source>
+        <translation>reparación</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2871,6 +6628,11 @@
         <translation>Sustitución</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>replacement</source>
+        <translation>sustitución</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
         <translation>Sustitución, igual valor, regalo</translation>
@@ -2886,19 +6648,29 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>report {kind} {what} --customer. See: csdesk report --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>reply</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reply to the review</source>
+        <translation>la respuesta a la reseña</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports are printed on A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes se imprimen en A4 o Carta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports can’t be written in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes aún no se pueden escribir en este idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>resolution</source>
+        <translation>el desenlace</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -2911,6 +6683,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Return of purchase</source>
         <translation>Devolución de la compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Return {numbers} is a return of a return.</source>
+        <translation>Devolución {numbers}: es la devolución de una devolución.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2945,14 +6722,45 @@
         <translation>Reseña</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>review</source>
+        <translation>reseña</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Reviews</source>
         <translation>Reseñas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>room = {left} ÷ {hourly} an hour = {minutes}</source>
+        <translation>holgura = {left} ÷ {hourly} por hora = {minutes}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Redondeo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Row in the file</source>
+        <translation>Fila en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>Rows of import {number} ({name}) were changed behind its back.</source>
+        <translation>Se cambiaron filas de la importación {number} ({name}) sin que quedara constancia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/left_out.py"/>
+        <source>Rows that stay out</source>
+        <translation>Filas que quedan fuera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>safety mark</source>
+        <translation>la marca de seguridad</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2975,6 +6783,22 @@
         <translation>Ventas sin nombre de cliente. Figuran en una sola línea, para que los totales sean los del comercio.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Sales without a name are left out.</source>
+        <translation>Las ventas sin nombre quedan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>satisfaction</source>
+        <translation>la satisfacción</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
@@ -2986,14 +6810,29 @@
         <translation>Satisfacción, media (1-5)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Saturday is there twice.</source>
+        <translation>El sábado está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>Say first whether everything is there after the copy was brought back.</source>
+        <translation>Diga antes si está todo tras recuperar la copia.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Say first who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes quién la escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Say how it ended here.</source>
+        <translation>Diga cómo terminó aquí.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Say how much of the voucher it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué importe del vale fue.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
@@ -3003,27 +6842,27 @@
     <message>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>Say in a few words what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué se da.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué es.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué no se pudo cumplir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>Say in a few words why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué se retoma.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué se aplazó.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -3031,14 +6870,84 @@
         <translation>Diga en pocas palabras por qué la anula.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say in a few words why: they asked, or doubt that it is right.</source>
+        <translation>Diga en pocas palabras por qué: lo pidió, o duda que sea correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say it as you would across the counter.</source>
+        <translation>Dígalo como lo diría en el mostrador.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what happened, without whose fault it was.</source>
+        <translation>Diga qué pasó, sin decir de quién fue la culpa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what it costs you, more than 0.</source>
+        <translation>Diga cuánto le cuesta, más de 0.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what lies behind the rule: the reason, in your own words.</source>
+        <translation>Diga qué hay detrás de la norma: el motivo, con sus propias palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what the coin may add.</source>
+        <translation>Diga qué puede añadir la moneda.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Say what the columns are, then it can come in.</source>
+        <translation>Indique qué son las columnas y podrá entrar.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/settling.py"/>
         <source>Say what they asked for that you do not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué pidió que usted no ofrece.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what you are sorry for.</source>
+        <translation>Diga qué es lo que siente.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Say where it stands: the name of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde está: el nombre del sitio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say which law or dispute needs their data.</source>
+        <translation>Diga qué ley o litigio necesita sus datos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say why it is stopped.</source>
+        <translation>Diga por qué se detiene.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say why not, and what you can do instead.</source>
+        <translation>Diga por qué no, y qué puede hacer en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>score</source>
+        <translation>la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>score = 1 + {steps} × (rank − ½) ÷ {n}, whole steps only; equals share the middle of their ranks; it describes, and never ranks who gets care</source>
+        <translation>puntuación = 1 + {steps} × (puesto − ½) ÷ {n}, solo pasos enteros; los iguales comparten el centro de sus puestos; describe, y nunca ordena quién recibe atención</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>seen: complaints settled in the last {days} days with a remedy decided; similar = the same category and severity where there are {least}, else the same severity where there are {least}, else all where there are {least_of_all}</source>
+        <translation>se miran: reclamaciones cerradas en los últimos {days} días con el resarcimiento decidido; similares = la misma categoría y gravedad si hay {least}; si no, la misma gravedad si hay {least}; si no, todas si hay {least_of_all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -3053,9 +6962,30 @@
         <translation>Enviada el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence in their shoes</source>
+        <translation>la frase en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence of apology</source>
+        <translation>la frase de disculpa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Serious</source>
         <translation>Seria</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>serious</source>
+        <translation>seria</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3066,6 +6996,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Coste de servicio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>service cost</source>
+        <translation>coste de servicio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>service cost = work {effort} ({minutes}) + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>coste de servicio = trabajo {effort} ({minutes}) + arreglar lo ocurrido {remedy} + agradecimientos {goodwill} + gastos {other} = {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>service cost = work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>coste de servicio = trabajo {effort} + arreglar lo ocurrido {remedy} + agradecimientos {goodwill} + gastos {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3103,6 +7048,112 @@
         <translation>Coste de servicio: clientes, meses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost about {times} the margin {name} brings.</source>
+        <translation>El servicio ha costado aproximadamente {times} el margen que aporta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just over {share} of the margin {name} brings.</source>
+        <translation>El servicio ha costado algo más del {share} del margen que aporta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just under {share} of the margin {name} brings.</source>
+        <translation>El servicio ha costado algo menos del {share} del margen que aporta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost less than {share} of the margin {name} brings.</source>
+        <translation>El servicio ha costado menos del {share} del margen que aporta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost more than {times} the margin {name} brings.</source>
+        <translation>El servicio ha costado más de {times} el margen que aporta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {share} of the margin {name} brings.</source>
+        <translation>El servicio ha costado el {share} del margen que aporta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Service has cost {short} more than purchases have left.</source>
+        <translation>El servicio ha costado {short} más de lo que han dejado las compras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service has cost {short} more than the margin.</source>
+        <translation>El servicio ha costado {short} más que el margen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {times} the margin {name} brings.</source>
+        <translation>El servicio ha costado {times} el margen que aporta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service is {short} above what margin and fixed costs leave room for.</source>
+        <translation>El servicio supera en {short} lo que permiten el margen y los costes fijos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service may take up to {break_even} out of every {one} of margin before the period makes no money; it takes {ratio}.</source>
+        <translation>El servicio puede llevarse hasta {break_even} de cada {one} de margen antes de que el período deje de ganar; se lleva {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
+        <translation>El servicio se lleva menos margen de mes en mes: unos {slope} puntos porcentuales menos cada mes (de {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes more of the margin from month to month: about {slope} percentage points more each month ({low} to {high}).</source>
+        <translation>El servicio se lleva más margen de mes en mes: unos {slope} puntos porcentuales más cada mes (de {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Serving customers has cost {cost}.</source>
+        <translation>Atender a los clientes ha costado {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} costs less than their purchases earn.</source>
+        <translation>Atender a {name} cuesta menos de lo que dejan sus compras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost nothing so far.</source>
+        <translation>Atender a {name} no ha costado nada hasta ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost {cost}.</source>
+        <translation>Atender a {name} ha costado {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has never cost more than their purchases earned.</source>
+        <translation>Atender a {name} nunca ha costado más de lo que dejaron sus compras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} was over from {first} to {last}; purchases have caught up.</source>
+        <translation>Del {first} al {last}, atender a {name} costó más de lo que habían dejado sus compras; las compras lo han compensado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>set aside = {percent} × spend {spend} = {reserve}</source>
+        <translation>reservado = {percent} × ventas netas {spend} = {reserve}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3120,13 +7171,29 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>settled with at most one contact written down and not taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>cerradas con un contacto anotado como máximo y no retomadas en {days} días ÷ cerradas hace {days} días o más = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Settling</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
         <translation>Gravedad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>severity</source>
+        <translation>la gravedad</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3143,10 +7210,40 @@
         <translation>Proporción</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {ratio}</source>
+        <translation>proporción = coste de servicio ÷ margen = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {share}</source>
+        <translation>proporción = coste de servicio ÷ margen = {cost} ÷ {margin} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share at which nothing is left = 1 − {fixed} ÷ {margin} = {break_even}</source>
+        <translation>proporción con la que no queda nada = 1 − {fixed} ÷ {margin} = {break_even}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Proporción del total</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share of all customers together = {cost} ÷ {margin} = {ratio}</source>
+        <translation>proporción de todos los clientes juntos = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>share still waiting after a time = product of (1 − ends at that time ÷ those still waiting then) over all times so far (Kaplan-Meier)</source>
+        <translation>proporción que aún espera tras un tiempo = producto de (1 − finales en ese momento ÷ las que aún esperaban entonces) en todos los tiempos hasta ahí (Kaplan-Meier)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>shifts that the same test would not rule out = {low} to {high}</source>
+        <translation>desplazamientos que la misma prueba no descartaría = de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3154,14 +7251,44 @@
         <translation>Comercio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Showing them that you heard it</source>
+        <translation>Mostrar que se le ha escuchado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>side it stands on</source>
+        <translation>el lado al que pertenece</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Los caracteres no imprimibles se muestran con un sustituto, en: {places}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Similar complaints got much the same: none of the {compared} that compare with earlier ones lies outside what was usual.</source>
+        <translation>Las reclamaciones similares recibieron casi lo mismo: ninguna de las {compared} comparables con otras anteriores queda fuera de lo habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
+        <translation>Desde el {date}, atender a {name} había costado más de lo que dejaron sus compras; apenas acaba de igualarse ({cost} frente a {margin}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} has cost more ({cost}) than their purchases have earned ({margin}). That can still be the right thing to do.</source>
+        <translation>Desde el {date}, atender a {name} ha costado más ({cost}) de lo que han dejado sus compras ({margin}). Aun así, puede ser lo correcto.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Site</source>
         <translation>Sitio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>site of the review</source>
+        <translation>el sitio de la reseña</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3174,14 +7301,40 @@
         <translation>Leve</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>small</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>So much is usual now; none of these complaints had enough earlier ones to compare with.</source>
+        <translation>Esto es lo habitual ahora; ninguna de estas reclamaciones tenía suficientes anteriores para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Some of these complaints are still open there. Will you go on with them here?</source>
+        <translation>Algunas de estas reclamaciones siguen abiertas allí. ¿Seguirá con ellas aquí?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Some of this voucher was used or lapsed, so it stays. Take that back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de este vale se usó o caducó, así que se queda. Anule antes ese uso, en la página del cliente.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Some of this voucher was used or lapsed. It stays a voucher worth at least that; or take the uses back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de este vale se usó o caducó. Sigue siendo un vale de al menos ese valor; o anule antes los usos, en la página del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody</source>
+        <translation>alguien</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3190,19 +7343,74 @@
         <translation>Riesgo de lesiones</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Somebody could get hurt.</source>
+        <translation>Alguien podría hacerse daño.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Somebody the complaint is about</source>
+        <translation>Alguien de quien trata la reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_told_updates.py"/>
+        <source>Somebody went on with it here, so it stays open.</source>
+        <translation>Alguien siguió con ella aquí, así que queda abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something belongs to what is not there any more. Lists and sums may leave it out.</source>
+        <translation>Algo pertenece a lo que ya no existe. Puede faltar en listas y sumas.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>Something else in the shop speaks of this {noun}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <source>Something else in the shop speaks of this {thing}, so it stays.</source>
+        <translation>Otra parte del comercio menciona este registro ({thing}), así que se queda.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>Something else: leave these scores out</source>
+        <translation>Otra cosa: omitir estas puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Something in the file can’t be read ({why}).</source>
+        <translation>Algo del archivo no se puede leer ({why}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing.py"/>
         <source>Something is still to be done with {name}. Finish it, or say it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún queda algo por hacer con {name}. Termínelo, o diga que se borra también.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>something no longer listed</source>
+        <translation>algo que ya no está en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>something on its rows can’t be read</source>
+        <translation>algo de sus filas no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something was changed or taken away, and not by csdesk: History knows nothing of it.</source>
+        <translation>Algo se cambió o se quitó, y no lo hizo csdesk: el Historial no sabe nada de ello.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>Something was done with {customer} since the list was made. Look at it anew; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha hecho algo con {customer} desde que se creó la lista. Mírela de nuevo; no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>source_key</source>
+        <translation>número en otro programa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -3214,6 +7422,16 @@
         <translation>Ventas netas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>spend = purchases without tax, less what came back = {spend}</source>
+        <translation>ventas netas = compras sin impuestos, menos lo devuelto = {spend}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>spend = {n} purchases without tax, less what came back = {spend}</source>
+        <translation>ventas netas = {n} compras sin impuestos, menos lo devuelto = {spend}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Ventas netas y coste de servicio por mes</translation>
@@ -3222,6 +7440,12 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
         <translation>Ventas netas: clientes, meses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>staff</source>
+        <translation>personal</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3235,9 +7459,19 @@
         <translation>Estrellas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>stars</source>
+        <translation>las estrellas</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>status</source>
+        <translation>el estado</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3251,8 +7485,28 @@
     </message>
     <message>
         <location filename="../../csdesk/services/gates.py"/>
-        <source>Still missing: {missing_told}.</source>
-        <translation type="unfinished"></translation>
+        <source>Still missing: {facts}.</source>
+        <translation>Aún falta: {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open without your own verdict: {complaints}. Hear it out first.</source>
+        <translation>Aún abiertas sin su propia valoración: {complaints}. Escúchelas antes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
+        <translation>Aún abiertas, y usted le debe algo al cliente: {complaints}. Arréglelas antes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Detenido, como pidió. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Stopping ends it without an answer. Opened so far: {opened} of {planned} coins; their complaints are lost for it, and a new trial starts at 0.</source>
+        <translation>Si la detiene, termina sin respuesta. Abiertas hasta ahora: {opened} de {planned} monedas; sus reclamaciones se pierden para la prueba, y una nueva empieza desde 0.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3261,10 +7515,30 @@
         <translation>Calle</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>street</source>
+        <translation>la calle</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Subject</source>
         <translation>Asunto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the contact</source>
+        <translation>el asunto del contacto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the letter</source>
+        <translation>el asunto de la carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>subscriptions, which tell what will be charged</source>
+        <translation>suscripciones, que indican lo que se cobrará</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -3272,10 +7546,41 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>summary</source>
+        <translation>el resumen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Sunday is there twice.</source>
+        <translation>El domingo está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>suppliers</source>
+        <translation>proveedores</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <source>suppliers or their bills</source>
+        <translation>proveedores o sus facturas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>tags</source>
+        <translation>las etiquetas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3298,12 +7603,33 @@
         <translation>Retomada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>retomadas en {days} días ÷ cerradas hace {days} días o más = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Taking the parting back</source>
+        <translation>Anular la despedida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Talk with {name}, then choose: keep going, change the terms, or part well.</source>
+        <translation>Hable con {name} y luego elija: seguir igual, cambiar las condiciones o despedirse en buenos términos.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax</source>
         <translation>Impuesto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>tax</source>
+        <translation>el impuesto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -3336,7 +7662,23 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto de esta fila</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>tells of all orders of a customer</source>
+        <translation>se refiere a todos los pedidos de un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>ten times</source>
+        <translation>diez veces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>terms</source>
+        <translation>las condiciones</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -3347,6 +7689,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Text message</source>
         <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>text of the letter</source>
+        <translation>el texto de la carta</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -3369,19 +7716,39 @@
         <translation>Agradecimiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>thanks</source>
+        <translation>agradecimiento</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/rights.py"/>
         <source>That day is over. Choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó. Elija uno futuro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>That is more than is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que queda de este vale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>That is no open promise of this complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un compromiso abierto de esta reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>That leaves the shop closed all week.</source>
+        <translation>Así el comercio queda cerrado toda la semana.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Act step</source>
+        <translation>el paso Actuar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The address has at most {n} characters.</source>
+        <translation>La dirección tiene como máximo {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3389,39 +7756,149 @@
         <translation>El importe que pidió</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the asking how it went</source>
+        <translation>la pregunta de cómo fue</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>The backup could not be put in the place of {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se ha podido poner en el lugar de {name}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>The backup did not arrive as it was sent, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no llegó como se envió, así que no se ha guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/putting_back.py"/>
+        <source>The backup is in the place of {name}, but the disk did not confirm it. Open the shop and see whether it is as it was then.</source>
+        <translation>La copia está en el lugar de {name}, pero el disco no lo confirmó. Abra el comercio y vea si está como entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/history_proof.py"/>
+        <source>the backup of {day}</source>
+        <translation>la copia del {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
-        <source>The books here begin in {earliest_year}.</source>
-        <translation type="unfinished"></translation>
+        <source>The books here begin in {year}.</source>
+        <translation>La contabilidad de aquí empieza en {year}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>The call lies between their answer and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada va entre su respuesta y ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin is for the first {L} days after a complaint; later the extra would not be counted.</source>
+        <translation>La moneda es para los primeros {L} días tras una reclamación; más tarde, el extra no contaría.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: add “{gesture}”.</source>
+        <translation>La moneda dice: añada «{gesture}».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: leave it at what puts it right.</source>
+        <translation>La moneda dice: déjelo en lo que lo arregla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The column {column} of {name} is missing.</source>
+        <translation>Falta la columna {column} de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The company has at most {n} characters.</source>
+        <translation>La empresa tiene como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the complaint</source>
+        <translation>la reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the contact</source>
+        <translation>el contacto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>The customer picks one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente elige una de las soluciones.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>The customer who complains</source>
+        <translation>El cliente que reclama</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
-        <source>The data of {customer} have to be kept until {until}{why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The data of {customer} have to be kept until {until}.</source>
+        <translation>Los datos de {customer} deben conservarse hasta el {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing_words.py"/>
+        <source>The data of {customer} have to be kept until {until}: {why}.</source>
+        <translation>Los datos de {customer} deben conservarse hasta el {until}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
+        <translation>los {top_n} más caros de {n} clientes se llevaron el {top} de {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the decision</source>
+        <translation>la decisión</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference could not be tested: too few complaints of the same kind</source>
+        <translation>no se pudo comprobar la diferencia: muy pocas reclamaciones del mismo tipo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference from colleagues that is furthest from none, drawn towards all people = {value} % (95 %: {low} to {high} %)</source>
+        <translation>la diferencia con los compañeros más alejada de cero, acercada al conjunto de personas = {value} % (95 %: de {low} a {high} %)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>The difference is small (within ±{reach}).</source>
+        <translation>La diferencia es pequeña (dentro de ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk could not be read or written.</source>
+        <translation>No se ha podido leer o escribir en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/store.py"/>
+        <source>The disk did not confirm this. See whether it is there before you do it again.</source>
+        <translation>El disco no lo ha confirmado. Compruebe si está antes de repetirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The disk gave back something else than was written on it. Your shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco devolvió algo distinto de lo que se escribió. Su comercio está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>El disco está lleno. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Empathize step</source>
+        <translation>el paso Comprender</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the enclosed file</source>
+        <translation>el archivo adjunto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3429,14 +7906,54 @@
         <translation>Los asientos del diario son una propuesta. A qué cuentas van, y si se contabilizan, lo decide su asesor contable.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra brought back more than it cost: complaints for which the coin added it left {effect} more each, cost taken off ({lo} to {hi}). {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>El extra recuperó más de lo que costó: las reclamaciones en las que la moneda lo añadió dejaron {effect} más cada una, descontado el coste (de {lo} a {hi}). {n} reclamaciones, {extra} de ellas con el extra, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra did not earn its cost back within {W} months: complaints for which the coin added it left {effect} each, cost taken off ({lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>El extra no recuperó su coste en {W} meses: las reclamaciones en las que la moneda lo añadió dejaron {effect} cada una, descontado el coste (de {lo} a {hi}). Aquí no cuentan las reseñas, las recomendaciones ni el buen recuerdo que deja un gesto comercial. {n} reclamaciones, {extra} de ellas con el extra, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the fair coin</source>
+        <translation>la moneda justa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>The file ends in the middle of this card</source>
+        <translation>El archivo acaba en medio de esta tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>The file ends in the middle of this row; was it copied whole?</source>
+        <translation>El archivo acaba en medio de esta fila; ¿se copió entero?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The file itself is damaged: {found}.</source>
+        <translation>El propio archivo está dañado: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The file lacks a part that every shop has, or holds one that csdesk never made.</source>
+        <translation>Al archivo le falta una parte que todo comercio tiene, o contiene una que csdesk nunca creó.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>The final say of complaint {numbers} lacks its words or its day.</source>
+        <translation>A la respuesta definitiva de la reclamación {numbers} le faltan las palabras o el día.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/final_say.py"/>
         <source>The final say was given already. Only new facts take this up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta definitiva ya se dio. Solo datos nuevos permiten retomar esto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>The final say was given. Only new facts take this up again: write down what nobody knew then, or enclose a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio la respuesta definitiva. Solo datos nuevos permiten retomar esto: anote lo que nadie sabía entonces o adjunte una foto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3446,7 +7963,17 @@
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>The first line of {name} holds values and no headings, so nothing says who bought what. Put headings above the columns, or export the list with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de {name} contiene valores y no títulos, así que nada dice quién compró qué. Ponga títulos sobre las columnas o exporte la lista con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>the first time at which one half or fewer still wait = {median} days</source>
+        <translation>el primer tiempo en que la mitad o menos sigue esperando = {median} días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>The first {few} of {all} causes make {share} of it.</source>
+        <translation>Las primeras {few} de {all} causas suponen el {share}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_chart.py"/>
@@ -3456,12 +7983,32 @@
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>The folder {folder} can’t be reached. Is its disk or stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la carpeta {folder}. ¿Está conectado su disco o memoria USB?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The guard {name} of History is missing.</source>
+        <translation>Falta la protección {name} del Historial.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the handover</source>
+        <translation>el traspaso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>The headings are those of {title}.</source>
+        <translation>Los títulos son los de {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The kept sums of customer {numbers} differ from what the facts add up to.</source>
+        <translation>Las sumas guardadas del cliente {numbers} difieren de lo que suman los datos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>The key store of this computer is locked or did not answer, so the passphrase is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves de este equipo está bloqueado o no respondió, así que la contraseña no se recuerda.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3469,9 +8016,24 @@
         <translation>El último cambio en los datos del comercio que recoge este archivo. Los mismos datos dan siempre el mismo archivo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was 1 day ago: {score} of {steps}.</source>
+        <translation>La última compra fue hace 1 día: {score} de {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was today: {score} of {steps}.</source>
+        <translation>La última compra fue hoy: {score} de {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was {days} days ago: {score} of {steps}.</source>
+        <translation>La última compra fue hace {days} días: {score} de {steps}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>The last save in {name} was cut off, and where nothing can be written that can’t be put right. Copy it together with {name}-journal to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último guardado en {name} se cortó, y donde no se puede escribir no tiene arreglo. Cópielo junto con {name}-journal a una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3479,44 +8041,79 @@
         <translation>El último archivo de este período es del {moment}. Lo que se guardó de él está dañado, así que no es posible comparar.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the letter</source>
+        <translation>la carta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
-        <source>The letters in {name} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The letters in {name} can’t be read.</source>
+        <translation>Las letras de {name} no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>The lines of the report don’t fit into {gettempdir}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The lines of the report don’t fit into {folder}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
+        <translation>Las líneas del informe no caben en {folder}, donde se guardan mientras se crea. Libere espacio allí e inténtelo de nuevo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Listen step</source>
+        <translation>el paso Escuchar</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>The mail could not be made: the disk does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear el correo: el disco no lo admite.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {fault}.</source>
+        <translation>El mapa {name} no se puede usar: {fault}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {said}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {said}.</source>
+        <translation>El mapa {name} no se puede usar: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the minutes</source>
+        <translation>los minutos</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name ends in {ending_told}, but inside is {what}, not a list of rows. Open it where it came from and choose Export or Save as, then Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre acaba en {ending_told}, pero dentro hay {what}, no una lista de filas. Ábralo en el programa de origen y elija Exportar o Guardar como, y luego Excel o CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name {name} says it is a workbook, but inside is none. Open it where it came from and export it again, as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {name} dice que es un libro de Excel, pero dentro no hay ninguno. Ábralo en el programa de origen y expórtelo de nuevo, como Excel o CSV.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>The new shop file could not be made whole. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo archivo del comercio no se ha podido completar. No se ha guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>The next look is taken at {next} complaints; you have {eligible} now.</source>
+        <translation>La próxima revisión se hace con {next} reclamaciones; ahora tiene {eligible}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the number in another program</source>
+        <translation>el número en otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>The one the shop counts in</source>
+        <translation>La moneda en la que cuenta el comercio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the option</source>
+        <translation>la solución</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3529,6 +8126,11 @@
         <translation>La contrapartida de los vales que los clientes usaron en el comercio.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the outlay</source>
+        <translation>los gastos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
         <translation>La parte del margen de la que no se conocía el coste de la mercancía, calculada con un margen habitual.</translation>
@@ -3539,25 +8141,215 @@
         <translation>El período termina antes de empezar.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The place has at most {n} characters.</source>
+        <translation>La localidad tiene como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>The places where columns begin can’t be used: {places}</source>
+        <translation>Los puntos donde empiezan las columnas no se pueden usar: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the promise</source>
+        <translation>el compromiso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the purchase</source>
+        <translation>la compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the question</source>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly down: from {before} to {now}.</source>
+        <translation>El índice de recomendación ha bajado claramente: de {before} a {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly up: from {before} to {now}.</source>
+        <translation>El índice de recomendación ha subido claramente: de {before} a {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score was {before} and is {now} now: too close together to tell a change from chance.</source>
+        <translation>El índice de recomendación era {before} y ahora es {now}: demasiado cerca para distinguir un cambio del azar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The records of sales don’t reach {W} days back before this complaint, so it takes no part.</source>
+        <translation>Las ventas anotadas no llegan a {W} días antes de esta reclamación, así que no participa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the reopening</source>
+        <translation>la reapertura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The result is worked out once, when all {planned} complaints are complete. Looking sooner, and stopping when it looks good, would make chance look like an answer.</source>
+        <translation>El resultado se calcula una sola vez, cuando las {planned} reclamaciones están completas. Mirar antes y parar cuando pinta bien haría que el azar pareciera una respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the review</source>
+        <translation>la reseña</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are less satisfied than at first: {mean} points of 5 less.</source>
+        <translation>Los mismos clientes están menos satisfechos que al principio: {mean} puntos de 5 menos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are more satisfied than at first: {mean} points of 5 more.</source>
+        <translation>Los mismos clientes están más satisfechos que al principio: {mean} puntos de 5 más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>the same facts for another program</source>
+        <translation>los mismos datos, para otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same mail address</source>
+        <translation>La misma dirección de correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same mail address as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>La misma dirección de correo que {name}, que ya está aquí. Entra como persona nueva, salvo que indique que es la misma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same name</source>
+        <translation>El mismo nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>El mismo nombre que {name}, que ya está aquí. Entra como persona nueva, salvo que indique que es la misma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same number in two lists, but another name</source>
+        <translation>El mismo número en dos listas, pero otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same number in two lists, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>El mismo número en dos listas, pero otro nombre que {name}, que ya está aquí. Entra como persona nueva, salvo que indique que es la misma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same phone number, but another name</source>
+        <translation>El mismo teléfono, pero otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same phone number, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>El mismo número de teléfono, pero otro nombre que {name}, que ya está aquí. Entra como persona nueva, salvo que indique que es la misma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>The scores in “{heading}” go up to {most}, which csdesk doesn’t keep.</source>
+        <translation>Las puntuaciones de «{heading}» llegan hasta {most}, y csdesk no guarda esa escala.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>The scores in “{heading}” stay out: nothing tells what they count</source>
+        <translation>Las puntuaciones de «{heading}» quedan fuera: nada indica qué miden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The search does not find everything, or finds what is gone. Nothing of yours is missing.</source>
+        <translation>La búsqueda no lo encuentra todo, o encuentra lo que ya no existe. No falta nada suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search does not know document {numbers}.</source>
+        <translation>La búsqueda no conoce el documento {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search knows document {numbers} of something that is gone.</source>
+        <translation>La búsqueda conoce el documento {numbers} de algo que ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>The share of margin starts with the first purchase.</source>
+        <translation>La proporción del margen empieza con la primera compra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the share of time left for customers</source>
+        <translation>la proporción del tiempo para los clientes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/sheet.py"/>
-        <source>The sheet {title} would need more than {most_rows} rows. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>The sheet {title} would need more than {n} rows. Choose a shorter period.</source>
+        <translation>La hoja {title} necesitaría más de {n} filas. Elija un período más corto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>The shop could not be put at {target}. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <source>The shop could not be put at {path}. It stays where it is.</source>
+        <translation>El comercio no se ha podido poner en {path}. Se queda donde está.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be opened.</source>
+        <translation>El archivo del comercio no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be written. It is read-only, or it was moved or replaced.</source>
+        <translation>No se puede escribir en el archivo del comercio. Es de solo lectura, o se movió o se reemplazó.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file is damaged.</source>
+        <translation>El archivo del comercio está dañado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/copying.py"/>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The shop file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del comercio está dañado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file may not be opened.</source>
+        <translation>No hay permiso para abrir el archivo del comercio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>The shop is parting from both. Take one of the two partings back first.</source>
+        <translation>El comercio se está despidiendo de ambos. Anule antes una de las dos despedidas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the table {name}</source>
+        <translation>la tabla {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The table {name} is missing.</source>
+        <translation>Falta la tabla {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The tags have at most {n} characters.</source>
+        <translation>Las etiquetas tienen como máximo {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>The tax is part of the amount, so it can't be more.</source>
-        <translation type="unfinished"></translation>
+        <source>The tax is part of the amount, so it can’t be more.</source>
+        <translation>El impuesto forma parte del importe, así que no puede ser mayor.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -3580,15 +8372,85 @@
         <translation>El texto de {place} era más largo de lo que cabe en una celda.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point is passed already.</source>
+        <translation>El punto de inflexión ya se ha superado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed once, on {first}.</source>
+        <translation>El punto de inflexión se superó una vez, el {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed {n} times, first on {first}, last on {last}.</source>
+        <translation>El punto de inflexión se superó {n} veces, la primera el {first} y la última el {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The tosses of a trial are not those that were sealed at its start. What it taught can’t be relied on.</source>
+        <translation>Los lanzamientos de una prueba no son los que se sellaron al empezar. Lo que enseñó no es fiable.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/coin_rows.py"/>
+        <source>The tosses of fair-coin trial {number} are not those that were sealed.</source>
+        <translation>Los lanzamientos de la prueba de la moneda justa {number} no son los que se sellaron.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The tosses were sealed on {day} under {sealed}.</source>
+        <translation>Los lanzamientos se sellaron el {day} con {sealed}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial is running: {opened} of {planned} coins are opened, {complete} complaints are complete. Nothing is worked out before all are.</source>
+        <translation>La prueba está en marcha: {opened} de {planned} monedas abiertas, {complete} reclamaciones completas. No se calcula nada hasta que lo estén todas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial was stopped on {day}, after {opened} of {planned} coins. No answer is taken from it, and no complaint that took part can be counted for another trial.</source>
+        <translation>La prueba se detuvo el {day}, tras {opened} de {planned} monedas. No se saca ninguna respuesta de ella, y ninguna reclamación que participó puede contar para otra prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the trigger {name}</source>
+        <translation>el disparador {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} are gone, and nobody was erased.</source>
+        <translation>Los valores de la entrada {entry} del Historial ya no están, y no se borró a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} were changed after it was written.</source>
+        <translation>Los valores de la entrada {entry} del Historial se cambiaron después de escribirse.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>The values of this change were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de este cambio se borraron.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the view {name}</source>
+        <translation>la vista {name}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>The voucher was not given yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día el vale aún no se había dado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the waiting sale</source>
+        <translation>la venta en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the way to reach them</source>
+        <translation>la forma de contactar</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3596,14 +8458,39 @@
         <translation>La solución que eligió</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>The workbook of Insight is written in English.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The words of document {numbers} are not in the index.</source>
+        <translation>Las palabras del documento {numbers} no están en el índice.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>The {name} {verb} at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the {kind} {name}</source>
+        <translation>el objeto {kind} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: can’t tell yet.</source>
+        <translation>Margen posterior de sus clientes: aún no se puede saber.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: {later} a complaint against similar ones.</source>
+        <translation>Margen posterior de sus clientes: {later} por reclamación frente a otras similares.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}.</source>
+        <translation>Sus datos deben conservarse hasta el {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}: {why}.</source>
+        <translation>Sus datos deben conservarse hasta el {until}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>their hours a week</source>
+        <translation>sus horas a la semana</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3617,9 +8504,14 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>theme</source>
+        <translation>el tema</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There are amounts in this shop already, so its currency stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay importes en este comercio, así que su moneda queda como está.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -3632,111 +8524,144 @@
         <translation>Sin datos en este período.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>There are not two complaints yet in which you delivered as promised.</source>
+        <translation>Aún no hay dos reclamaciones en las que entregara según lo prometido.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name}. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There is a file {name} already. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name}. No se ha movido nada.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>There is a file {name} already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name}. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no amount</source>
+        <translation>No hay importe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <location filename="../../csdesk/services/restore_target.py"/>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia en {path}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
-        <source>There is no card {strip} in this shop.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no card {number} in this shop.</source>
+        <translation>No hay ninguna tarjeta {number} en este comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/charts.py"/>
-        <source>There is no customer “{name_or_id}”.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no customer “{name}”.</source>
+        <translation>No hay ningún cliente «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no date</source>
+        <translation>No hay fecha</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>There is no day</source>
+        <translation>No hay día</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>There is no file {name} at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {name} en ese lugar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no folder {folder}.</source>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>There is no parting that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna despedida que se pueda anular.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>There is no room beside {name} for the backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para la copia junto a {name}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>There is no room for a backup in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no room for a backup in {folder}. The backups from before are kept.</source>
+        <translation>No hay espacio para una copia en {folder}. Las copias anteriores se conservan.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>There is no room for a copy to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia que abrir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>There is no room for service until a purchase leaves some margin.</source>
+        <translation>No hay holgura para servicio hasta que una compra deje algo de margen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is no room left before the tipping point.</source>
+        <translation>No queda holgura hasta el punto de inflexión.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>There is no room left on the disk for {name}. Nothing was changed; make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/damage.py"/>
-        <source>There is no shop file at {damaged}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>There is no shop file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco para {name}. No se ha cambiado nada; libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups.py"/>
-        <source>There is no shop file at {shop}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/damage.py"/>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>There is no shop file at {path}.</source>
+        <translation>No hay ningún archivo del comercio en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>There is no whole copy of the shop yet. Make one first.</source>
+        <translation>Aún no hay ninguna copia íntegra del comercio. Haga una antes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>There is no {noun} {key} any more.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no {thing} {number} any more.</source>
+        <translation>Ya no existe: {thing} {number}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>There is not one whole contact card in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni una sola tarjeta de contacto completa en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is room for {minutes} more before the tipping point.</source>
+        <translation>Hay holgura para {minutes} más hasta el punto de inflexión.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
         <source>There was nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que pegar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>These accounts have no code yet: {names}. Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cuentas aún no tienen código: {names}. Se guardan en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3744,51 +8669,106 @@
         <translation>Son hechos sobre el trabajo, para repartirlo bien. Quien recibe las reclamaciones difíciles suma más minutos y menos respuestas amables; nada de esto dice quién trabaja bien. Las personas siguen el orden de los ajustes, nunca el de una cifra.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>These columns: {columns}</source>
+        <translation>Estas columnas: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>These two are one already.</source>
+        <translation>Estos dos ya son uno.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>These two were taken apart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos ya se separaron.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are angry.</source>
+        <translation>Siente enfado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are calm.</source>
+        <translation>Está en calma.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>They asked that their data are not used, so it stays.</source>
+        <translation>Pidió que no se usen sus datos, así que queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>They can’t have had a reply before they told you.</source>
+        <translation>No pudo recibir respuesta antes de decírselo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They feel let down.</source>
+        <translation>Siente decepción.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They seek: {words}</source>
+        <translation>Busca: {words}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>They waited between no minute and a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera va de cero minutos a una semana.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>thing we were asked for</source>
+        <translation>lo que se nos pidió</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>This amount is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe es mayor que cualquiera que se guarde aquí.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/undo.py"/>
-        <source>This can't be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <source>This can’t be undone from here.</source>
+        <translation>Esto no se puede deshacer desde aquí.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>This complaint is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación no está cerrada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This complaint is of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación es de otro cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint is over, so it takes no part.</source>
+        <translation>Esta reclamación ha terminado, así que no participa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/contacts.py"/>
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>This complaint is settled. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación está cerrada. Retómela antes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint was over before it came here, so it takes no part.</source>
+        <translation>Esta reclamación había terminado antes de llegar aquí, así que no participa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>This computer has no key store that a passphrase can be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene almacén de claves donde guardar una contraseña.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/asking.py"/>
         <source>This copy is damaged as well. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia también está dañada. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/other_copies.py"/>
@@ -3796,85 +8776,156 @@
         <translation>Esta copia está dañada.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>this customer</source>
+        <translation>este cliente</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/merging.py"/>
         <source>This customer stands for themselves already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente ya va por separado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>This customer was erased already.</source>
+        <translation>Este cliente ya se borró.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was erased. Add a new one, if they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente se borró. Añada uno nuevo si ha vuelto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was joined with another. Take the two apart instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente se unió con otro. Separe los dos en su lugar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día aún no ha llegado.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
-        <source>This file was made by a newer csdesk (version {said}).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>This file is no shop file.</source>
+        <translation>Este archivo no es un archivo del comercio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
+        <source>This file was made by a newer csdesk (version {version}).</source>
+        <translation>Este archivo se creó con un csdesk más nuevo (versión {version}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación ya se deshizo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>This is longer than {longest} characters. Keep it as a file and write the gist here.</source>
-        <translation type="unfinished"></translation>
+        <source>This is longer than {n} characters. Keep it as a file and write the gist here.</source>
+        <translation>Tiene más de {n} caracteres. Guárdelo como archivo y escriba aquí lo esencial.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <location filename="../../csdesk/services/import_rows.py"/>
+        <source>This is longer than {n} characters. The rest was left out.</source>
+        <translation>Tiene más de {n} caracteres. El resto se ha omitido.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no amount</source>
+        <translation>Esto no es un importe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no day</source>
+        <translation>Esto no es un día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no email address</source>
+        <translation>Esto no es una dirección de correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no phone number</source>
+        <translation>Esto no es un número de teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>This is no score from {least} to {most}</source>
+        <translation>Esto no es una puntuación de {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>This is no voucher, so nothing of it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un vale, así que no se puede usar nada de él.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own address</source>
+        <translation>Esta dirección no es de nadie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own number</source>
+        <translation>Este número no es de nadie</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>This is not being thought over any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se está pensando.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>This is the new fact the complaint was taken up again over, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el dato nuevo por el que se retomó la reclamación, así que se queda.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>This is the shop file itself. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el propio archivo del comercio. Elija una copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>This is too long for a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para un enlace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>This is {what}</source>
+        <translation>Esta fila: {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>This letter was sent, so it stays as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta se envió, así que queda como se envió.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/letter_template.py"/>
         <source>This letter would be far too long. Name long facts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta sería demasiado larga. Nombre los datos largos una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This line stands around the list and is no row of it</source>
+        <translation>Esta línea acompaña a la lista y no es una fila de ella</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This looks like a slip</source>
+        <translation>Esto parece una errata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>This margin is estimated.</source>
+        <translation>Este margen es estimado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>This passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>This passphrase does not open {name}. Is it under an earlier one? Put that into the environment variable {backup_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3884,50 +8935,71 @@
     <message>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture can’t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede abrir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture is larger than 2 MB. A smaller one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen supera los 2 MB. Bastará una más pequeña.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>This promise was kept or broken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este compromiso ya se cumplió o se incumplió.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>This review is taken up as a complaint already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reseña ya se trata como reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This row adds up others</source>
+        <translation>Esta fila suma otras</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/framing.py"/>
+        <source>This row has more cells than headings</source>
+        <translation>Esta fila tiene más celdas que títulos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>this shop</source>
+        <translation>este comercio</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/migrate.py"/>
         <source>This shop file could not be brought up to date. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo del comercio no se ha podido actualizar. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <source>This shop is kept under a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comercio ya está protegido con una contraseña.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/services/other_copies.py"/>
         <source>This shop is kept under no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comercio no está protegido con ninguna contraseña.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>This shop is open in another csdesk: {person} on {computer}, since {since_in_words}.</source>
-        <translation type="unfinished"></translation>
+        <source>This shop is open in another csdesk: {person} on {computer}, since {since}.</source>
+        <translation>Este comercio está abierto en otro csdesk: {person} en {computer}, desde {since}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
         <location filename="../../csdesk/services/restoring.py"/>
         <location filename="../../csdesk/store/store.py"/>
         <source>This shop was opened for reading only.</source>
         <translation>Este comercio se abrió solo para leer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>This time is still to come.</source>
+        <translation>Esa hora aún no ha llegado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
@@ -3935,9 +9007,44 @@
         <translation>Ya se respondió o no se quiso responder.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>This was the last look.</source>
+        <translation>Esta fue la última revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>This workbook holds macros; they are never run, only its values are read</source>
+        <translation>Este libro contiene macros; nunca se ejecutan, solo se leen sus valores</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
         <translation>Las abiertas en él y las anteriores que generaron costes en él. Los costes cuentan solo dentro del período; su estado es el de hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Those who pay by contract are left out.</source>
+        <translation>Quienes pagan por contrato quedan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Those whom {name} sent brought {margin} in their first year; {credit} of it is credited.</source>
+        <translation>Las personas que trajo {name} aportaron {margin} en su primer año; se le reconocen {credit}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>three times</source>
+        <translation>tres veces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Thursday is there twice.</source>
+        <translation>El jueves está dos veces.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3948,6 +9055,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>El tiempo que le dedicamos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Time to the first reply looks equal (within ±{reach}).</source>
+        <translation>El tiempo hasta la primera respuesta parece igual (dentro de ±{reach}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3961,9 +9073,20 @@
         <translation>Veces reabierta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>times they said “not quite”</source>
+        <translation>las veces que dijo «no del todo»</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>title</source>
+        <translation>el título</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -3983,15 +9106,70 @@
         <translation>Revisión prevista el</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>to read: a page about you, and a sheet for each kind of record</source>
+        <translation>para leer: una página sobre usted y una hoja por cada tipo de registro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
         <translation>Para el comercio: lea esto antes de entregarlo, por favor. Lo que se escribió puede mencionar a otras personas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>Told by headings: {headings}.</source>
+        <translation>Se sabe por los títulos: {headings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Es pronto para saber qué pueden aportar los clientes: hacen falta {need} clientes que hayan comprado; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Es pronto para saber qué pueden aportar los clientes: hacen falta {need} clientes que hayan vuelto a comprar; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: nobody has bought anything yet.</source>
+        <translation>Es pronto para saber qué pueden aportar los clientes: nadie ha comprado nada todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Es pronto para saber qué pueden aportar los clientes: para mirar 12 meses adelante hacen falta compras de {need} días; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Es pronto para saberlo: hacen falta {need} clientes que hayan comprado; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Es pronto para saberlo: hacen falta {need} clientes que hayan vuelto a comprar; hasta ahora, {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: nobody has bought anything yet.</source>
+        <translation>Es pronto para saberlo: nadie ha comprado nada todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Es pronto para saberlo: para mirar 12 meses adelante hacen falta compras de {need} días; hasta ahora, {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>total</source>
+        <translation>el total</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -4010,19 +9188,79 @@
         <translation>Localidad</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>town</source>
+        <translation>la localidad</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Desplazamiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>travel</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Tuesday is there twice.</source>
+        <translation>El martes está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (DOS)</source>
+        <translation>Turco (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (ISO)</source>
+        <translation>Turco (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>Turco (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>twice</source>
+        <translation>dos veces</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/taking_down.py"/>
         <source>Two customers bear this name. Pick the one you mean from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clientes se llaman así. Elija en la lista al que se refiere.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Understood so far: {words}</source>
+        <translation>Entendido hasta ahora: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>unit price</source>
+        <translation>el precio por unidad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Until when, after “{typed}”?</source>
+        <translation>¿Hasta cuándo, después de «{typed}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>urgency mark</source>
+        <translation>la marca de urgencia</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4044,6 +9282,11 @@
         <translation>Usado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>used = service cost {used} ÷ {reserve} = {share}</source>
+        <translation>usado = coste de servicio {used} ÷ {reserve} = {share}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
         <translation>Usado o caducado antes</translation>
@@ -4054,15 +9297,56 @@
         <translation>Usado, a coste</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>usual = the middle amount, and the range of the middle half (a quarter got less, a quarter more); amounts are what they cost the shop</source>
+        <translation>habitual = el importe mediano y el intervalo de la mitad central (una cuarta parte recibió menos, otra más); los importes son lo que costaron al comercio</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Moneda habitual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>usual currency</source>
+        <translation>la moneda habitual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>verdict</source>
+        <translation>la valoración</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>view of whoever served</source>
+        <translation>el punto de vista de quien atendió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>void</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>voided</source>
+        <translation>anulada</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Voucher</source>
         <translation>Vale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>voucher</source>
+        <translation>vale</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -4078,6 +9362,21 @@
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Voucher used</source>
         <translation>Vale usado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used before it was given.</source>
+        <translation>Vale {numbers}: se usó antes de darse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used for more than it is worth.</source>
+        <translation>Vale {numbers}: se usó por más de lo que vale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>voucher_use</source>
+        <translation>uso de un vale</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
@@ -4128,12 +9427,27 @@
     <message>
         <location filename="../../csdesk/services/screen_lock.py"/>
         <source>Wait a moment before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento antes del próximo intento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait less</source>
+        <translation>esperan menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait longer</source>
+        <translation>esperan más</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Ventas en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>waiting_document</source>
+        <translation>documento en espera</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -4152,9 +9466,39 @@
         <translation>¿Era razonable?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way it reached us</source>
+        <translation>la vía por la que nos llegó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the contact</source>
+        <translation>la vía del contacto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the first reply</source>
+        <translation>la vía de la primera respuesta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Solución elegida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to call them</source>
+        <translation>la forma de dirigirse al cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them</source>
+        <translation>la forma de contactar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them first</source>
+        <translation>la primera vía de contacto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4173,9 +9517,49 @@
         <translation>Error nuestro</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>we failed</source>
+        <translation>error nuestro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>We said sorry</source>
         <translation>Pedimos disculpas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Wednesday is there twice.</source>
+        <translation>El miércoles está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (DOS)</source>
+        <translation>Europa occidental (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (ISO)</source>
+        <translation>Europa occidental (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Mac)</source>
+        <translation>Europa occidental (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (old DOS)</source>
+        <translation>Europa occidental (DOS antiguo)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Windows)</source>
+        <translation>Europa occidental (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -4187,9 +9571,19 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What a complaint left = margin from {L} days after the complaint until {W} days later, less what serving the customer cost in the first {L} days, the extra included.</source>
+        <translation>Lo que dejó una reclamación = margen desde {L} días después de la reclamación hasta {W} días más tarde, menos lo que costó atender al cliente los primeros {L} días, incluido el extra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What a list brought in is no longer what it brought, and History does not say why. That import can’t be taken back safely.</source>
+        <translation>Lo que entró con una lista ya no es lo que entró, y el Historial no dice por qué. Esa importación no se puede deshacer con seguridad.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/connecting.py"/>
         <source>What a passphrase needs (SQLCipher) is missing in this csdesk. Install csdesk anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este csdesk falta lo que necesita una contraseña (SQLCipher). Instale csdesk de nuevo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4202,14 +9596,34 @@
         <translation>Resultado de la llamada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what came of the call</source>
+        <translation>el resultado de la llamada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Qué cambia</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what changes</source>
+        <translation>lo que cambia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What comes up most is “{cause}”: {complaints} of {customers}.</source>
+        <translation>Lo que más se repite es «{cause}»: {complaints} de {customers}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
         <translation>Lo que no costó nada al comercio no genera asiento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What costs you most is “{cause}”: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>Lo que más le cuesta es «{cause}»: {cost} por {complaints} de {customers}, el {share} de todo lo que cuestan las reclamaciones.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -4227,6 +9641,16 @@
         <translation>Lo que difiere del último archivo del mismo período. Si uno se marcó como enviado, los posteriores se comparan con él, así que nada se reescribe en silencio.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>What do the scores in “{heading}” count? None is above {most}.</source>
+        <translation>¿Qué miden las puntuaciones de «{heading}»? Ninguna pasa de {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what eBay keeps of each order</source>
+        <translation>lo que eBay retiene de cada pedido</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
         <translation>Para qué sirve</translation>
@@ -4235,7 +9659,7 @@
         <location filename="../../csdesk/services/agreements.py"/>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>What is given costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se da cuesta algo o nada, nunca menos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4251,6 +9675,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is left out here, and why</source>
         <translation>Lo que aquí se omite, y por qué</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>What is left out, and why:</source>
+        <translation>Qué queda fuera y por qué:</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4270,7 +9699,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what it lacks</source>
+        <translation>lo que le falta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4285,7 +9719,7 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto le desgastó va de 0 a 3.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4309,6 +9743,16 @@
         <translation>Lo que repara un error del comercio, a su coste para el comercio. El dinero por mercancía devuelta no está aquí: reduce las ventas netas y el margen el día de la devolución.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what somebody bought on Amazon</source>
+        <translation>lo que alguien compró en Amazon</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>what staff costs a month</source>
+        <translation>lo que cuesta el personal al mes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
@@ -4320,9 +9764,19 @@
         <translation>Lo que suma cada cuenta en el diario. Los códigos los decide su asesor contable.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What stood in a report that you exported can’t be told any more. The file that you exported is not touched, and neither is any figure.</source>
+        <translation>Ya no se puede saber qué decía un informe que exportó. El archivo exportado no se ve afectado, ni tampoco ninguna cifra.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
         <translation>Lo que el cliente puede perder, tal como se indicó al anotar la reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>what the customers paid, before fees</source>
+        <translation>lo que pagaron los clientes, antes de comisiones</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4342,7 +9796,7 @@
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>What they ask for instead is worth something, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide a cambio vale algo o nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4355,9 +9809,19 @@
         <translation>Lo que se esperaba</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they expected</source>
+        <translation>lo que esperaba</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>What they seek</source>
         <translation>Lo que se pide</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they seek</source>
+        <translation>lo que busca</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4378,7 +9842,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compró</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -4401,9 +9865,29 @@
         <translation>Lo que se decidió sobre cómo seguir con usted.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was delivered</source>
+        <translation>lo que se entregó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was given</source>
+        <translation>lo que se dio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>What was kept of exported report {number} is damaged.</source>
+        <translation>Lo guardado del informe exportado {number} está dañado.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was new</source>
         <translation>Qué novedad hubo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what was ordered from suppliers</source>
+        <translation>lo que se pidió a proveedores</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4411,9 +9895,19 @@
         <translation>Lo que se prometió</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised</source>
+        <translation>lo que se prometió</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was promised to you</source>
         <translation>Lo que se le prometió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised, by our side</source>
+        <translation>lo que se prometió, según nosotros</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4425,6 +9919,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Lo que se anotó en el período sobre reclamaciones de esta causa, también las abiertas antes: tiempo dedicado + resarcimiento + gesto comercial + otros.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What was written down: {reason}</source>
+        <translation>Lo que se anotó: {reason}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4452,14 +9951,29 @@
         <translation>Qué salió mal</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what went wrong</source>
+        <translation>qué salió mal</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
         <translation>Lo que el trabajo, la mercancía y lo concedido cuestan al comercio, su margen y sus cuentas, pues son su propia contabilidad y revelan lo que gana una persona.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>what work, goods and redress cost the shop, its margin and its accounts, as those are its own;</source>
+        <translation>lo que el trabajo, la mercancía y lo concedido cuestan al comercio, su margen y sus cuentas, porque son asunto suyo;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Qué lo arreglaría</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what would put it right</source>
+        <translation>lo que lo arreglaría</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4480,6 +9994,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What you asked for instead</source>
         <translation>Lo que pidió en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>What you asked for is done, but the shop is closed now.</source>
+        <translation>Lo que pidió está hecho, pero el comercio está ahora cerrado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4538,14 +10057,44 @@
         <translation>Situación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which currency does “{sign}” stand for in “{heading}”?</source>
+        <translation>¿Qué moneda indica «{sign}» en «{heading}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Which days is “{typed}” about?</source>
+        <translation>¿A qué días se refiere «{typed}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/letters.py"/>
+        <source>Which of these is written right?</source>
+        <translation>¿Cuál de estos está bien escrito?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Which promise was broken</source>
         <translation>Qué compromiso no cumplimos</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which sign stands before the cents in “{heading}”?</source>
+        <translation>¿Qué signo va antes de los céntimos en «{heading}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Who stands in “{heading}”?</source>
+        <translation>¿Quién figura en «{heading}»?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>Sus datos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>Whom it belongs to is gone.</source>
+        <translation>Ya no existe aquello a lo que pertenece.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4556,6 +10105,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Why it is only kept</source>
         <translation>Por qué solo se guarda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Why it stays out</source>
+        <translation>Por qué queda fuera</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4593,9 +10147,34 @@
         <translation>Por qué se ofrecieron tan pocas soluciones</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish about choices</source>
+        <translation>la preferencia sobre las opciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish for facts or feelings first</source>
+        <translation>la preferencia por hechos o sentimientos primero</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
+        <translation>con sus signos puestos de todas las formas posibles, una media así de lejos de 0 sale en {p} de todos los casos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown {throws} times (seed {seed}), a mean this far from 0 comes in {p} of all</source>
+        <translation>con sus signos sorteados {throws} veces (semilla {seed}), una media así de lejos de 0 sale en {p} de todos los casos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>With those whom {name} sent, {left} is left.</source>
+        <translation>Con las personas que trajo {name}, quedan {left}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -4603,9 +10182,24 @@
         <translation>Retirada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Dentro del objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Within your {aim} aim.</source>
+        <translation>Dentro de su objetivo del {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Within your {aim} aim: {within}. Over it: {over}. Past the tipping point: {past}. No purchase yet: {new}.</source>
+        <translation>Dentro de su objetivo del {aim}: {within}. Por encima: {over}. Más allá del punto de inflexión: {past}. Aún sin compras: {new}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4615,12 +10209,63 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin impuestos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Word for word</source>
         <translation>Palabra por palabra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the answer</source>
+        <translation>las palabras de la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the contact</source>
+        <translation>las palabras del contacto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the decision</source>
+        <translation>las palabras de la decisión</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the purchase</source>
+        <translation>las palabras de la compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the review</source>
+        <translation>las palabras de la reseña</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the waiting sale</source>
+        <translation>las palabras de la venta en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of what is given</source>
+        <translation>las palabras de lo que se da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words they added</source>
+        <translation>las palabras que añadió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words when the option is ready</source>
+        <translation>las palabras sobre cuándo está lista la solución</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4633,14 +10278,29 @@
         <translation>Trabajo realizado como reparación o repetido, a precio de coste.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {total}</source>
+        <translation>trabajo {effort} + arreglar lo ocurrido {remedy} + agradecimientos {goodwill} + gastos {other} = {total}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
         <translation>Valor nominal</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of it to them</source>
+        <translation>lo que vale para el cliente</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Worth of remedies and goodwill</source>
         <translation>Valor de resarcimientos y gestos comerciales</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of the option to them</source>
+        <translation>lo que la solución vale para el cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4669,7 +10329,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Would recommend, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaría, 0 a 10</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -4679,12 +10339,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Write down a score or what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote una puntuación o lo que dijo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Write down the stars, or what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote las estrellas o lo que escribió.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4704,12 +10364,12 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>Write down what was said, or the minutes it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que se dijo, o los minutos que llevó.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Write down what you replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que respondió.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/final_say.py"/>
@@ -4719,7 +10379,7 @@
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
         <source>Write it down on the day it begins, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo el día en que empieza, no antes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4744,23 +10404,64 @@
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
-        <source>Xero takes {most_lines} lines at a time, and these are {lines}. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>Xero takes {n} lines at a time, and these are {lines}. Choose a shorter period.</source>
+        <translation>Xero admite {n} líneas cada vez, y aquí hay {lines}. Elija un período más corto.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, bring them in as open</source>
+        <translation>Sí, importarlas como abiertas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, it has ended</source>
+        <translation>Sí, ha terminado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>Yes, put right what is here</source>
+        <translation>Sí, corregir lo que hay aquí</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes, they are customers</source>
+        <translation>Sí, son clientes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>Yes, they stand in both lists and count once</source>
+        <translation>Sí, están en ambas listas y cuentan una vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customers are in both lists</source>
+        <translation>Sí, {n} clientes están en ambas listas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes. {columns}</source>
+        <translation>Sí. {columns}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>You are thinking about this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está pensando en esto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>You had to tell it again</source>
         <translation>Tuvo que contarlo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>You may ask to have it corrected, kept without being used, or erased.</source>
+        <translation>Puede pedir que se corrija, que se conserve sin usarse o que se borre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4772,7 +10473,32 @@
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>You parted with this customer. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se despidió de este cliente. Anule antes la despedida.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>You said that these are no customers, so nothing comes in.</source>
+        <translation>Usted indicó que no son clientes, así que no entra nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time, but {used} was used: {share}. The price is too low for this care, not the customer too dear.</source>
+        <translation>Reserva el {percent} del precio para la atención, {reserve} en este tiempo, pero se usaron {used}: el {share}. El precio es demasiado bajo para esta atención; no es que el cliente sea demasiado caro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time; {used} was used: {share}.</source>
+        <translation>Reserva el {percent} del precio para la atención, {reserve} en este tiempo; se usaron {used}: el {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>You treat similar complaints alike, so there is nothing to compare. Good for fairness; it means payback can’t be measured without a trial. {n} complaints, looked at on {day}.</source>
+        <translation>Trata igual las reclamaciones similares, así que no hay nada que comparar. Es bueno para la equidad; significa que lo recuperado no se puede medir sin una prueba. {n} reclamaciones, revisadas el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>You typed this yourself, so it stays.</source>
+        <translation>Lo escribió usted, así que queda como está.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4782,17 +10508,32 @@
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>You wanted a week to think it over. Nothing is sent before it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quería pensarlo una semana. No se envía nada antes de que pase.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>You wanted to think this over first. The letter waits as a draft until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quería pensarlo antes. Hasta entonces, la carta espera como borrador.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
         <translation>Su asesor contable decide</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best customer</source>
+        <translation>Su mejor cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best {n} customers</source>
+        <translation>Sus {n} mejores clientes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your customers may bring about {total} of margin in the next 12 months; anything from {low} to {high} would be no surprise.</source>
+        <translation>Sus clientes pueden aportar unos {total} de margen en los próximos 12 meses; no sorprendería nada entre {low} y {high}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4804,6 +10545,11 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>Su idioma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Your own verdict on the last two complaints is not “delivered as promised” twice.</source>
+        <translation>Su propia valoración sobre las dos últimas reclamaciones no es dos veces «entregado según lo prometido».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4820,17 +10566,52 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>{account} is no code that programs take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} no es un código que admitan los programas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{ages}: {n}</source>
+        <translation>{ages}: {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} no es un importe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{amount} of room left.</source>
+        <translation>Quedan {amount} de holgura.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} {currency} is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} es mayor que cualquier importe que se guarde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
+        <translation>Se respondieron {answered} de {asked} preguntas sobre cómo fue ({share}). Quienes callan quizá lo vean de otra manera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
+        <translation>{best}: {peak} aportados. {others}: le cuestan {lost}, lo que deja {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{category}, {severity}</source>
+        <translation>{category}, {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{cause}: {cost}, {minutes}, {complaints} of {customers}; so far {share} of all</source>
+        <translation>{cause}: {cost}, {minutes}, {complaints} de {customers}; acumulado, el {share} del total</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>{cell} is {amount}</source>
+        <translation>{cell} es {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4838,29 +10619,96 @@
         <translation>{column}: {total} en total</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{complaints} complaints of {customers} customers, as of {day}.</source>
+        <translation>{complaints} reclamaciones de {customers} clientes, a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them not settled, as of {day}.</source>
+        <translation>{complaints}, {waiting} de ellas sin cerrar, a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them without a first reply, as of {day}.</source>
+        <translation>{complaints}, {waiting} de ellas sin primera respuesta, a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>{customer}, {moment}: “{words}”</source>
+        <translation>{customer}, {moment}: «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/lock.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} is larger than DATEV takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} supera el importe que admite DATEV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} would book account {account} against itself. Give the two accounts different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} cargaría y abonaría la misma cuenta, {account}. Dé códigos distintos a las dos cuentas.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{draws} orders drawn at random within the same kind, seed {seed}</source>
+        <translation>{draws} órdenes sorteados al azar dentro del mismo tipo, semilla {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
         <location filename="../../csdesk/store/own_schema.py"/>
-        <source>{file_name} holds {found_told}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{first} and {n} more</source>
+        <translation>{first} y {n} más</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/watched_folder.py"/>
-        <source>{folder} can't be looked into.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} can’t be looked into.</source>
+        <translation>No se puede mirar dentro de {folder}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/charts.py"/>
-        <source>{found} customers bear this name: ids {listed}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{free_n} of {n} customers cost nothing = {free}</source>
+        <translation>{free_n} de {n} clientes no costaron nada = {free}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} de {n} reclamaciones se cerraron al primer contacto y siguieron así {days} días. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} de {n} reclamaciones se cerraron al primer contacto y siguieron así {days} días: el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} de {n} reclamaciones se retomaron en los {days} días siguientes al cierre. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} de {n} reclamaciones se retomaron en los {days} días siguientes al cierre: el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{kind}: usually {total} in all ({low} to {high}); remedy {remedy}, goodwill {goodwill}. {n} complaints settled from {first} to {last}, as of {day}.</source>
+        <translation>{kind}: lo habitual es {total} en total (de {low} a {high}); resarcimiento {remedy}, gesto comercial {goodwill}. {n} reclamaciones cerradas del {first} al {last}, a fecha de {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -4878,256 +10726,448 @@
         <translation>{label}: {words}</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/arguments.py"/>
-        <source>{message}. See: {prog} --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{logged} of care are written down, {over} more than the {capacity} that people had.</source>
+        <translation>Hay anotados {logged} de atención, {over} más de los {capacity} que el personal tenía.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{low} to {high} days</source>
+        <translation>De {low} a {high} días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service cost = {left}</source>
+        <translation>{margin} de margen − {cost} de coste de servicio = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service − {fixed} fixed costs = {net}</source>
+        <translation>{margin} de margen − {cost} de servicio − {fixed} de costes fijos = {net}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{margin} of margin in the last 12 months: {score} of {steps}.</source>
+        <translation>{margin} de margen en los últimos 12 meses: {score} de {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill bring the investment to {cost}.</source>
+        <translation>{minutes} y {goodwill} de gesto comercial llevan la inversión a {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill go {short} past the tipping point.</source>
+        <translation>{minutes} y {goodwill} de gesto comercial superan en {short} el punto de inflexión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave no room: exactly the tipping point.</source>
+        <translation>{minutes} y {goodwill} de gesto comercial no dejan holgura: justo en el punto de inflexión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave {room} of room.</source>
+        <translation>{minutes} y {goodwill} de gesto comercial dejan {room} de holgura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{minutes} minutes a month × {months} months − {logged} written down = {unused}</source>
+        <translation>{minutes} minutos al mes × {months} meses − {logged} anotados = {unused}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} more minutes</source>
+        <translation>{minutes} minutos más</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{more} got more + {less} got less = {outside} outside, {reasoned} of them with a reason</source>
+        <translation>{more} recibieron más + {less} recibieron menos = {outside} fuera, {reasoned} de ellas con un motivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{n_now} answers now, {n_before} in the period before ({first} to {last}).</source>
+        <translation>{n_now} respuestas ahora, {n_before} en el período anterior (del {first} al {last}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>{name} asked that their data are only kept. Lift that before you write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pidió que sus datos solo se guarden. Levante esa limitación antes de escribirle.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} belongs to {name2}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} belongs to {owner}. Choose another name.</source>
+        <translation>{name} pertenece a {owner}. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
-        <source>{name} can't be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can’t be opened: {strerror}.</source>
+        <translation>{name} no se puede abrir: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} cares more, and their customers buy more; nothing here says it is a problem.</source>
+        <translation>{name} da más atención y sus clientes compran más; nada aquí dice que sea un problema.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido eliminar {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <source>{name} could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido quitar {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no trabaja aquí.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>{name} ends like no report does: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no acaba como ningún informe: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought about {margin} of margin, and service has cost nothing so far.</source>
+        <translation>{name} ha aportado unos {margin} de margen, y el servicio no ha costado nada hasta ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought no margin so far, and service has cost nothing.</source>
+        <translation>{name} no ha aportado margen hasta ahora, y el servicio no ha costado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought {margin} of margin, and service has cost nothing so far.</source>
+        <translation>{name} ha aportado {margin} de margen, y el servicio no ha costado nada hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has headings, but no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene títulos, pero ninguna fila debajo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {most_columns} columnas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_rows} rows; so many can come in at once. Export a shorter time, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {most_rows} filas, el máximo que puede entrar a la vez. Exporte un período más corto e importe las partes una a una.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>{name} has no column called “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna columna llamada «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>{name} has no headings. Is this what its columns hold?</source>
+        <translation>{name} no tiene títulos. ¿Es esto lo que contienen sus columnas?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene filas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} has no sheet “{wanted}” with rows on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna hoja «{wanted}» con filas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has sent nobody yet, as far as is written down.</source>
+        <translation>Que esté anotado, {name} aún no ha traído a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has spent {spend} without tax, after returns.</source>
+        <translation>{name} ha gastado {spend} sin impuestos, descontadas las devoluciones.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} holds definitions (a DTD) that no honest workbook has, so it was not opened. Save it anew from Excel or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene definiciones (una DTD) que ningún libro legítimo tiene, así que no se ha abierto. Guárdelo de nuevo desde Excel o expórtelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>{name} holds {cards} cards, more than can come in at once. Export fewer contacts, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {cards} tarjetas, más de las que pueden entrar a la vez. Exporte menos contactos e importe las partes una a una.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>{name} holds {things}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
+        <translation>{name} contiene {things}, que csdesk nunca puso ahí y que podría cambiar lo guardado. Por eso no se abre. Lo que usted escribió se puede pasar a un archivo nuevo, que no contiene nada más, y puede que una copia esté libre de ello.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is a document of an old Office program. Open it there and save it as an Excel workbook (.xlsx) or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de un programa antiguo de Office. Ábralo en él y guárdelo como libro de Excel (.xlsx) o como CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales.</source>
+        <translation>{name} es una lista de {what}, y no de clientes o ventas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales. {instead}.</source>
+        <translation>{name} es una lista de {what}, y no de clientes o ventas. {instead}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} is a list, but no column could be found that tells who the customers are or what they bought. Match the columns by hand, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una lista, pero no se ha encontrado ninguna columna que diga quiénes son los clientes o qué compraron. Asigne las columnas a mano o elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} is a shop file, so it stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo del comercio, así que se queda. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} is damaged or no workbook. Open it in Excel or LibreOffice, save it again, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no es un libro. Ábralo en Excel o LibreOffice, guárdelo de nuevo y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is damaged or was cut short on its way. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o llegó cortado. Expórtelo o cópielo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/damage.py"/>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is damaged. The backups from before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado. Las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed.</source>
+        <translation>{name} está dañado: sus bytes no son los que se escribieron. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed. {other} is whole.</source>
+        <translation>{name} está dañado: sus bytes no son los que se escribieron. No se ha cambiado nada. {other} está íntegro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} is from an older csdesk. {way_on}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is from an older csdesk. Copy it to a folder of your own and open the copy.</source>
+        <translation>{name} es de un csdesk más antiguo. Cópielo a una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} is from an older csdesk. Open it in the window once.</source>
+        <translation>{name} es de un csdesk más antiguo. Ábralo una vez en la ventana.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>{name} is kept under a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>{name} is kept under a passphrase. Put it into the environment variable {passphrase_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con una contraseña.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is no shop file, or one that is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo del comercio, o está dañado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is no shop file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo del comercio. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} is not beside the shop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está junto al comercio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <location filename="../../ui/app.py"/>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restoring.py"/>
         <source>{name} is of another shop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de otro comercio. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {name2} away.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {mark} away.</source>
+        <translation>{name} está abierto en otro programa. Ciérrelo allí e inténtelo de nuevo, o elija otro nombre. Si nadie lo tiene abierto, quite {mark}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is protected by a password. Open it where it was made, save it without one, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con una contraseña. Ábralo donde se creó, guárdelo sin ella y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de solo lectura.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{name} is too large for most mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para la mayoría de los programas de correo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_key.py"/>
-        <source>{name} is under {whose} passphrase. Type that one.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is under a passphrase. Type that one.</source>
+        <translation>{name} tiene una contraseña. Escríbala.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/backup_key.py"/>
+        <source>{name} is under another passphrase. Type that one.</source>
+        <translation>{name} tiene otra contraseña. Escriba esa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is {size} MB; lists up to {largest_file} MB can come in. Export a shorter time at once, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa {size} MB; pueden entrar listas de hasta {largest_file} MB. Exporte un período más corto cada vez e importe las partes una a una.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} lists orders, but no column tells what was paid. Export them with their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene pedidos, pero ninguna columna dice lo que se pagó. Expórtelos con sus importes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} looks after it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya la lleva.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a bank statement, a ledger or a list of fees, where the same money may stand twice. Export the orders or invoices instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece un extracto bancario, un libro mayor o una lista de comisiones, donde el mismo dinero puede figurar dos veces. Exporte los pedidos o las facturas en su lugar.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of complaints or tickets, but no column tells when they were raised or what they are about. Export it with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece una lista de reclamaciones o tiques, pero ninguna columna dice cuándo se presentaron o de qué tratan. Expórtela con ambas cosas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of {what}, and not of customers or sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} parece una lista de {what}, y no de clientes o ventas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} may bring about {margin} of margin in the next 12 months, in about {purchases} purchases. One customer alone can be far off this.</source>
+        <translation>{name} puede aportar unos {margin} de margen en los próximos 12 meses, en unas {purchases} compras. Un solo cliente puede alejarse mucho de esto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} less than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} gasta un {share} menos que sus compañeros en reclamaciones similares ({n} reclamaciones).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} more than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} gasta un {share} más que sus compañeros en reclamaciones similares ({n} reclamaciones).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} stays by themselves: nobody knows who that was.</source>
+        <translation>{name} sigue por separado: nadie sabe quién era.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} was joined with somebody already.</source>
+        <translation>{name} ya se unió con alguien.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se creó con un csdesk más nuevo (versión {version}). Instálelo para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se creó con un csdesk más nuevo. Instálelo para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
         <source>{name} was moved, replaced or deleted while it was open. Nothing more is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se movió, se reemplazó o se eliminó mientras estaba abierto. No se escribe nada más en él.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>{name} was opened by {person} on {computer} on {since_in_words} and has not been closed there.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was opened by {person} on {computer} on {since} and has not been closed there.</source>
+        <translation>{name}: {person} lo abrió en {computer} ({since}) y no se ha cerrado allí.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} would unpack to far more than a list of rows needs, so it was not opened. Export it again, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocuparía al descomprimirse mucho más de lo que necesita una lista de filas, así que no se ha abierto. Expórtelo de nuevo o guárdelo como CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name}: no reliable difference from colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name}: ninguna diferencia fiable con sus compañeros en reclamaciones similares ({n} reclamaciones).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} days</source>
+        <translation>{number} días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers lie in the future, so they stay out</source>
+        <translation>{n} respuestas tienen fecha futura, así que quedan fuera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no customer, so they wait for a list that does</source>
+        <translation>{n} respuestas no indican cliente, así que esperan una lista que lo indique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no day, so they wait for a list that does</source>
+        <translation>{n} respuestas no indican día, así que esperan una lista que lo indique</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5135,9 +11175,60 @@
         <translation>{n} reclamación no tiene minutos anotados, así que el coste de servicio real es mayor.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaints</source>
+        <translation>{n} reclamaciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints are open, the oldest since {since} ({age}), as of {day}.</source>
+        <translation>{n} reclamaciones están abiertas, la más antigua desde el {since} ({age}), a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{n} complaints have no minutes written down, so the real cost is higher.</source>
+        <translation>{n} reclamaciones no tienen minutos anotados, así que el coste real es mayor.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
         <translation>{n} reclamaciones no tienen minutos anotados, así que el coste de servicio real es mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints lie in the future, so they stay out</source>
+        <translation>{n} reclamaciones tienen fecha futura, así que quedan fuera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no customer, so they wait for a list that does</source>
+        <translation>{n} reclamaciones no indican cliente, así que esperan una lista que lo indique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no day, so they wait for a list that does</source>
+        <translation>{n} reclamaciones no indican día, así que esperan una lista que lo indique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{n} complaints settled since {since}, as of {day}.</source>
+        <translation>{n} reclamaciones cerradas desde el {since}, a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{n} complaints since then have no cause yet, so it may turn out to be more.</source>
+        <translation>{n} reclamaciones desde entonces aún no tienen causa, así que podrían ser más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>{n} complaints with {care} of care were followed by {later}</source>
+        <translation>a {n} reclamaciones con {care} de atención les siguieron {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints: {ended} came to an end, {waiting} count with the time they have waited so far</source>
+        <translation>{n} reclamaciones: {ended} llegaron a su fin, {waiting} cuentan con el tiempo que llevan esperando</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5145,9 +11236,44 @@
         <translation>{n} cliente sin ventas ni atención en el período no figura en la lista.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customers</source>
+        <translation>{n} clientes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/charts.py"/>
+        <source>{n} customers bear this name: ids {listed}.</source>
+        <translation>{n} clientes se llaman así: ids {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customers have the same numbers as in {list}, so they were taken for the same people</source>
+        <translation>{n} clientes tienen los mismos números que en {list}, así que se han tomado por las mismas personas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} clientes sin ventas ni atención en el período no figuran en la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} days</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entries</source>
+        <translation>{n} registros</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>{n} formulas have no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>{n} fórmulas no tienen resultado en el archivo; ábralo en Excel, guárdelo y elíjalo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} hours</source>
+        <translation>{n} horas</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5158,6 +11284,11 @@
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
         <translation>{n} líneas no tuvieron coste ni movimiento, así que no están en el diario.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} others</source>
+        <translation>{n} clientes más</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5180,24 +11311,151 @@
         <translation>{n} ventas llegaron sin su impuesto; se descontó el impuesto habitual, si está fijado.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sales have both halves, and wait until you say what 1 {currency} is worth</source>
+        <translation>{n} ventas tienen ambas mitades y esperan hasta que indique cuánto vale 1 {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no amount here, so they wait for the list that has it</source>
+        <translation>{n} ventas no tienen importe aquí, así que esperan la lista que lo tenga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no date here, so they wait for the list that has it</source>
+        <translation>{n} ventas no tienen fecha aquí, así que esperan la lista que la tenga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>{n} sales here are like in “{name}”, which came in before. Are they the same?</source>
+        <translation>{n} ventas de aquí son como las de «{name}», que ya entró antes. ¿Son las mismas?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>{n} sales here look like ones that came in before and were put right since. Are they the same?</source>
+        <translation>{n} ventas de aquí parecen otras que ya entraron antes y se corrigieron después. ¿Son las mismas?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales in {currency} stay out until you say what 1 {currency} is worth in {own}</source>
+        <translation>{n} ventas en {currency} quedan fuera hasta que indique cuánto vale 1 {currency} en {own}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales stay out because you removed them</source>
+        <translation>{n} ventas quedan fuera porque usted las quitó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales wait until you say what their currency is worth</source>
+        <translation>{n} ventas esperan hasta que indique cuánto vale su moneda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>{n} sheets have the same headings. One comes in at a time: which one now?</source>
+        <translation>{n} hojas tienen los mismos títulos. Solo entra una cada vez: ¿cuál ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{own} left after service + {credit} for those sent = {left}</source>
+        <translation>{own} que quedan tras el servicio + {credit} por las personas que trajo = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left no margin yet. That can still be the right thing to do.</source>
+        <translation>{past}: las compras aún no han dejado margen. Aun así, puede ser lo correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left {amount} less than the goods cost. That can still be the right thing to do.</source>
+        <translation>{past}: las compras han dejado {amount} menos de lo que cuesta la mercancía. Aun así, puede ser lo correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: {spent} of service against {margin} of margin. That can still be the right thing to do.</source>
+        <translation>{past}: {spent} de servicio frente a {margin} de margen. Aun así, puede ser lo correcto.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} can’t be replaced. Close it in other programs and try again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede reemplazar. Ciérrelo en otros programas e inténtelo de nuevo, o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is a folder; a report needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta; un informe necesita un nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is no file that can be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo que se pueda sobrescribir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{purchases} expected purchases × {each} margin per purchase = {margin}; chance of still being a customer {alive}</source>
+        <translation>{purchases} compras esperadas × {each} de margen por compra = {margin}; probabilidad de seguir siendo cliente, {alive}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_report.py"/>
+        <source>{question} Taken for now: {taken}</source>
+        <translation>{question} Por ahora se toma: {taken}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another amount. Comes in as a new sale</source>
+        <translation>{reference} ya está en su comercio con otro importe. Entra como venta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer and amount. Comes in as a new sale</source>
+        <translation>{reference} ya está en su comercio con otro cliente y otro importe. Entra como venta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer. Comes in as a new sale</source>
+        <translation>{reference} ya está en su comercio con otro cliente. Entra como venta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and amount. Comes in as a new sale</source>
+        <translation>{reference} ya está en su comercio con otro día y otro importe. Entra como venta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer and amount. Comes in as a new sale</source>
+        <translation>{reference} ya está en su comercio con otro día, otro cliente y otro importe. Entra como venta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer. Comes in as a new sale</source>
+        <translation>{reference} ya está en su comercio con otro día y otro cliente. Entra como venta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day. Comes in as a new sale</source>
+        <translation>{reference} ya está en su comercio con otro día. Entra como venta nueva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{score}, but with {n} answers anything from {low} to {high} is plausible.</source>
+        <translation>{score}, pero con {n} respuestas es plausible cualquier valor de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{sentence}: {words}</source>
+        <translation>{sentence}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{share} of this margin is estimated.</source>
+        <translation>El {share} de este margen es estimado.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -5211,8 +11469,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
-        <source>{step_words} comes first; this complaint is not that far yet.</source>
-        <translation type="unfinished"></translation>
+        <source>{step} comes first; this complaint is not that far yet.</source>
+        <translation>Antes va esto: {step}. Esta reclamación aún no ha llegado tan lejos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} and its complaint name two customers.</source>
+        <translation>{table} {numbers}: nombra un cliente distinto del de su reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} points into the wrong list.</source>
+        <translation>{table} {numbers}: apunta a la lista equivocada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>{table} {numbers} was changed without a word in History.</source>
+        <translation>{table} {numbers}: cambio sin constancia en el Historial.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers} was taken away without a word in History.</source>
+        <translation>{table} {numbers}: se quitó sin constancia en el Historial.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: the {parent} it belongs to is gone.</source>
+        <translation>{table} {numbers}: ya no existe aquello a lo que pertenece ({parent}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: {column} is no value of its kind.</source>
+        <translation>{table} {numbers}: {column} no es un valor de su tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{table} {row}: its {parent} is gone</source>
+        <translation>{table} {row}: ya no existe aquello a lo que pertenece ({parent})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{thing} is none of csdesk’s.</source>
+        <translation>{thing} no es de csdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{times} purchases in the last 12 months: {score} of {steps}.</source>
+        <translation>{times} compras en los últimos 12 meses: {score} de {steps}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -5225,74 +11529,617 @@
         <translation>{title}: {n} líneas</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/putting_back.py"/>
-        <source>{what} {way_on}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/checks.py"/>
+        <source>{what_is_wrong} It could not be read to its end.</source>
+        <translation>{what_is_wrong} No se pudo leer hasta el final.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{what}, as of {day}.</source>
+        <translation>{what}, a fecha de {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added a purchase of {amount}</source>
+        <translation>{who} añadió una compra de {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the mail address {typed}</source>
+        <translation>{who} añadió la dirección de correo {typed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the phone number {typed}</source>
+        <translation>{who} añadió el teléfono {typed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added this customer</source>
+        <translation>{who} añadió a este cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added {thing} (erased)</source>
+        <translation>{who} añadió {thing} (datos borrados)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} archived this customer</source>
+        <translation>{who} archivó a este cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} asked {question}</source>
+        <translation>{who} preguntó {question}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} began to think about parting well</source>
+        <translation>{who} empezó a pensar en despedirse en buenos términos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought back {thing}</source>
+        <translation>{who} recuperó {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought them in with a list</source>
+        <translation>{who} añadió a este cliente con una lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} brought this customer back</source>
+        <translation>{who} recuperó a este cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} called back</source>
+        <translation>{who} devolvió la llamada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the terms</source>
+        <translation>{who} cambió las condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the {label} from {before} to {value}</source>
+        <translation>{who} cambió {label} de {before} a {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed {thing} (erased)</source>
+        <translation>{who} cambió {thing} (datos borrados)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} cleared the {label}, which was {value}</source>
+        <translation>{who} vació {label} (antes: {value})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} decided to keep going</source>
+        <translation>{who} decidió seguir igual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed a file</source>
+        <translation>{who} adjuntó un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed {name}</source>
+        <translation>{who} adjuntó {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased the words of {thing}, as they were kept long enough</source>
+        <translation>{who} borró las palabras de {thing} por haberse guardado bastante tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} erased who they are</source>
+        <translation>{who} borró la identidad del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased {thing}, as it was kept long enough</source>
+        <translation>{who} borró {thing} por haberse guardado bastante tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished acting</source>
+        <translation>{who} terminó de actuar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished empathizing</source>
+        <translation>{who} terminó de comprender</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished listening</source>
+        <translation>{who} terminó de escuchar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave a remedy, {what}, which costs {cost}</source>
+        <translation>{who} dio un resarcimiento, {what}, que cuesta {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave goodwill, {what}, which costs {cost}</source>
+        <translation>{who} dio un gesto comercial, {what}, que cuesta {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the final say</source>
+        <translation>{who} dio la respuesta definitiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the first reply</source>
+        <translation>{who} dio la primera respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave them back who they are</source>
+        <translation>{who} restableció la identidad del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} handed it over to {name}</source>
+        <translation>{who} lo traspasó a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} joined {one} with {other}</source>
+        <translation>{who} unió {one} con {other}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} kept the promise {thing}</source>
+        <translation>{who} cumplió el compromiso {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} let a voucher lapse, with {amount} left</source>
+        <translation>{who} dejó caducar un vale, del que quedaban {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked it as not read</source>
+        <translation>{who} lo marcó como no leído</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked the letter {thing} as not sent</source>
+        <translation>{who} marcó la carta {thing} como no enviada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that the promise {thing} could not be kept</source>
+        <translation>{who} anotó que el compromiso {thing} no se pudo cumplir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that they would rather not be asked</source>
+        <translation>{who} anotó que el cliente prefiere que no se le pregunte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} offered {title}</source>
+        <translation>{who} ofreció {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the complaint again</source>
+        <translation>{who} volvió a abrir la reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the promise {thing} again</source>
+        <translation>{who} volvió a abrir el compromiso {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the review again</source>
+        <translation>{who} volvió a abrir la reseña</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the sealed coin of the fair-coin trial</source>
+        <translation>{who} abrió la moneda sellada de la prueba de la moneda justa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted once more</source>
+        <translation>{who} volvió a despedirse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted well</source>
+        <translation>{who} se despidió en buenos términos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} planned to ask after all</source>
+        <translation>{who} previó preguntar después de todo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} planned to ask how it went on {day}</source>
+        <translation>{who} previó preguntar cómo fue: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} promised {what} by {moment}</source>
+        <translation>{who} prometió {what} para {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} put the {label} back to {value}</source>
+        <translation>{who} restableció {label}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read it back, and they said yes</source>
+        <translation>{who} lo repasó, y el cliente dijo que sí</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read the agreement back</source>
+        <translation>{who} repasó el acuerdo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read what was taken down for them</source>
+        <translation>{who} leyó lo que se le dejó anotado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} replied to the review</source>
+        <translation>{who} respondió a la reseña</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} resolved the review</source>
+        <translation>{who} resolvió la reseña</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} sent the letter {thing}</source>
+        <translation>{who} envió la carta {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} set the {label} to {value}</source>
+        <translation>{who} fijó {label}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} set their data aside, to be kept and not used</source>
+        <translation>{who} limitó el uso de los datos del cliente: solo se guardan</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} settled the complaint</source>
+        <translation>{who} cerró la reclamación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took an import of a list back</source>
+        <translation>{who} deshizo la importación de una lista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing}</source>
+        <translation>{who} quitó {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing} (erased)</source>
+        <translation>{who} quitó {thing} (datos borrados)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took back {thing}</source>
+        <translation>{who} deshizo {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took down the complaint {title}</source>
+        <translation>{who} anotó la reclamación {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took it up again</source>
+        <translation>{who} la retomó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the answer back</source>
+        <translation>{who} anuló la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the call back</source>
+        <translation>{who} anuló la llamada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the final say back</source>
+        <translation>{who} anuló la respuesta definitiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the parting back</source>
+        <translation>{who} anuló la despedida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the reply back</source>
+        <translation>{who} anuló la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the yes back</source>
+        <translation>{who} anuló el sí</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took their data back into use</source>
+        <translation>{who} volvió a permitir el uso de los datos del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took {one} and {other} apart</source>
+        <translation>{who} separó {one} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} used of a voucher {amount}</source>
+        <translation>{who} usó de un vale {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to acting</source>
+        <translation>{who} volvió a actuar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to empathizing</source>
+        <translation>{who} volvió a comprender</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to listening</source>
+        <translation>{who} volvió a escuchar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down 1 minute</source>
+        <translation>{who} anotó 1 minuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a call</source>
+        <translation>{who} anotó una llamada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a contact</source>
+        <translation>{who} anotó un contacto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a letter</source>
+        <translation>{who} anotó una carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a mail</source>
+        <translation>{who} anotó un correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a message</source>
+        <translation>{who} anotó un mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a review</source>
+        <translation>{who} anotó una reseña</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a review on {site}</source>
+        <translation>{who} anotó una reseña en {site}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a score of {score} of 10</source>
+        <translation>{who} anotó una puntuación de {score} de 10</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a visit</source>
+        <translation>{who} anotó una visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down an outlay for {kind}, {cost}</source>
+        <translation>{who} anotó gastos de {kind}, {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} wrote down how it went</source>
+        <translation>{who} anotó cómo fue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down {n} minutes</source>
+        <translation>{who} anotó {n} minutos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote the letter {subject}</source>
+        <translation>{who} escribió la carta {subject}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{who}, as of {day}.</source>
+        <translation>{who}, a fecha de {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>{why} Write it like Mo-Fr 9-18, Sa 9-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Escríbalo así: Mo-Fr 9-18, Sa 9-13.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>“{chosen}” has {height} rows; up to {most_rows} can come in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{chosen}» tiene {height} filas; pueden entrar hasta {most_rows} a la vez.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>“{mail}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{first} to {last}” ends before it begins.</source>
+        <translation>«{first} a {last}» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>“{heading}” is taken for the {field}: {why}.</source>
+        <translation>«{heading}» se toma por {field}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{heading}” stays out: “{value}” is no score that csdesk keeps</source>
+        <translation>«{heading}» queda fuera: «{value}» no es una puntuación que csdesk guarde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/enclosures.py"/>
+        <source>“{name}” can’t be read. Copy it to this laptop first, then choose it again.</source>
+        <translation>«{name}» no se puede leer. Cópielo antes a este portátil y elíjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{name}” has {tenths} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” has {megabytes} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
+        <translation>«{name}» ocupa {megabytes} MB, y el archivo del comercio admite hasta {largest} MB por archivo. Bastará una copia más pequeña.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is damaged inside the shop file. A backup has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado dentro del archivo del comercio. Una copia lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
+        <translation>«{name}» no es una foto (JPEG, PNG, WEBP, HEIC) ni un PDF. Guárdelo o imprímalo como PDF y elija ese.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is neither a photo nor a PDF, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una foto ni un PDF, así que no se abre desde aquí. Puede guardar una copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>“{name}” is on the list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/enclosures.py"/>
-        <source>“{shown}” can't be read. Copy it to this laptop first, then choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está en la lista.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>“{text}” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un importe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” can’t be read.</source>
+        <translation>«{typed}» no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/mailto.py"/>
+        <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es una dirección de correo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” is no time of the day.</source>
+        <translation>«{typed}» no es una hora del día.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no amount</source>
+        <translation>«{value}» no es un importe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no day</source>
+        <translation>«{value}» no es un día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no email address</source>
+        <translation>«{value}» no es una dirección de correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no phone number</source>
+        <translation>«{value}» no es un número de teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{value}” is no score from {least} to {most}</source>
+        <translation>«{value}» no es una puntuación de {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>“{value}” is no way that csdesk knows, so it counts as mail</source>
+        <translation>«{value}» no es un canal que csdesk conozca, así que cuenta como correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own address</source>
+        <translation>La dirección «{value}» no es de nadie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own number</source>
+        <translation>El número «{value}» no es de nadie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” looks like a slip</source>
+        <translation>«{value}» parece una errata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -5380,30 +12227,14 @@
         <translation>se recupera 1 por cada 1</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/improvements_dialog.py"/>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>1 complaint</source>
-        <translation>1 reclamación</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contacto</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>1 customer</source>
-        <translation>1 cliente</translation>
+        <translation>1 copia anterior no la tiene: véase más abajo.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -5427,7 +12258,7 @@
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -5457,7 +12288,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 compromiso</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -5468,7 +12299,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -5483,7 +12314,7 @@
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 texto</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -5634,7 +12465,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>A backup, or a file kept beside the shop, is not under its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia, o un archivo guardado junto al comercio, no tiene su contraseña.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -5684,7 +12515,7 @@
     <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>A copy goes to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando una copia al segundo lugar</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -5739,7 +12570,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>A customer who was erased since is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún contiene a un cliente que se borró después.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/review_dialog.py"/>
@@ -5749,7 +12580,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Leaves no trace</source>
-        <translation>Una muestra. No deja rastro</translation>
+        <translation>Muestra, sin rastro</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -6066,6 +12897,11 @@
         <translation>un agradecimiento, aparte</translation>
     </message>
     <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A tour of five minutes</source>
+        <translation>Un recorrido de cinco minutos</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/looks_card.py"/>
         <source>A verdict is taken at {first} complaints and stays as it was taken, so that looking often changes nothing.</source>
         <translation>Se llega a una conclusión con {first} reclamaciones y ya no cambia, así que mirar a menudo no altera nada.</translation>
@@ -6108,7 +12944,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>A year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año después</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -6201,6 +13037,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Act steps</source>
         <translation>pasos de Actuar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Act: choices with their price, a remedy, and one promise that is kept in sight.</source>
+        <translation>Actuar: soluciones con su precio, un resarcimiento y un compromiso que no se pierde de vista.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -6465,11 +13306,6 @@
         <location filename="../../ui/imports/doubles_dialog.py"/>
         <source>All are the same</source>
         <translation>Todas son la misma</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>All complaints</source>
-        <translation>Todas las reclamaciones</translation>
     </message>
     <message>
         <location filename="../../ui/reports/insight_words.py"/>
@@ -6894,6 +13730,11 @@
         <translation>Como es usual en el país</translation>
     </message>
     <message>
+        <location filename="../../ui/language_picker.py"/>
+        <source>As this computer ({language})</source>
+        <translation>Como este ordenador ({language})</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>as usual</source>
         <translation>como es habitual</translation>
@@ -6930,7 +13771,7 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Ask what {name} would like. If it is reasonable, do it. If it is not, say so kindly and mean it: “That is not something we can offer.”</source>
-        <translation>Pregunte qué querría {name}. Si es razonable, hágalo. Si no, dígalo con amabilidad y con sinceridad: «No es algo que podamos ofrecer».</translation>
+        <translation>Pregunte qué querría {name}. Si es razonable, hágalo. Si no, dígalo con amabilidad y con sinceridad: «No es algo que podamos ofrecer.»</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
@@ -7018,6 +13859,7 @@
         <location filename="../../ui/complaints/guide_frame.py"/>
         <location filename="../../ui/complaints/page_frame.py"/>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/match_step.py"/>
         <source>Back</source>
         <translation>Volver</translation>
@@ -7063,6 +13905,11 @@
         <translation>Copias</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Backups are made by themselves. That is all: your own shop awaits you.</source>
+        <translation>Las copias se hacen solas. Eso es todo: su propio comercio le espera.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Because it was soon mended</source>
         <translation>Porque se arregló pronto</translation>
@@ -7105,7 +13952,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>before something was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de borrar algo</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -7449,11 +14296,6 @@
         <translation>Mañana antes de las {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/preference_items.py"/>
-        <source>Call them “{name}”</source>
-        <translation>Prefiere que le llamen «{name}»</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages.py"/>
         <source>call visit mail message letter</source>
         <translation>llamada visita correo mensaje carta</translation>
@@ -7500,13 +14342,6 @@
         <translation>ya cancelada</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Can’t tell yet</source>
-        <translation>Aún no se sabe</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>can’t tell yet</source>
         <translation>aún no se sabe</translation>
@@ -7540,11 +14375,6 @@
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Care against comparable complaints: {share}</source>
         <translation>Atención frente a reclamaciones comparables: {share}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/purses_chart.py"/>
-        <source>Care has cost nothing in this time.</source>
-        <translation>La atención no ha costado nada en este tiempo.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -7711,7 +14541,7 @@
     <message>
         <location filename="../../ui/settings/check_card.py"/>
         <source>Checked at {time}. Nothing is wrong. History is whole: 1 entry, and it was not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las {time}. Todo está bien. El Historial está completo: 1 entrada, y no se cambió después.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/check_card.py"/>
@@ -7946,6 +14776,11 @@
         <translation>Cierre los demás programas que usan el archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Close the dialog in the window of csdesk first, then this leads there.</source>
+        <translation>Cierre antes el diálogo en la ventana de csdesk; después, esto lleva allí.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/side_cards.py"/>
         <source>Close to the tipping point. Choose what helps {name} most.</source>
         <translation>Cerca del punto de inflexión. Elija lo que más ayude a {name}.</translation>
@@ -8015,12 +14850,6 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaint: {what}</source>
         <translation>Reclamación: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/imports/watched_part.py"/>
-        <source>complaints</source>
-        <translation>reclamaciones</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -8096,6 +14925,11 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>content {n} of 5</source>
         <translation>satisfacción {n} de 5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -8189,12 +15023,12 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, kept until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del {when}, {where}, guardada hasta el {until}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del {when}, {where}, hasta que la elimine</translation>
     </message>
     <message>
         <location filename="../../ui/reports/export_footer.py"/>
@@ -8317,7 +15151,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>csdesk copies nothing by itself. What you copy stays in the clipboard until you copy something else, or the screen locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk no copia nada por sí mismo. Lo que usted copia sigue en el portapapeles hasta que copie otra cosa o se bloquee la pantalla.</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -8488,7 +15322,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -8498,22 +15332,22 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete this file for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este archivo para siempre?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {name}…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado para siempre</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -8607,6 +15441,7 @@
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <location filename="../../ui/complaints/options_editor.py"/>
         <location filename="../../ui/complaints/side_column.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/import_page.py"/>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>Done</source>
@@ -8704,7 +15539,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8, and one of the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día durante 2 semanas, cada semana durante 8, y una del último mes</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -8752,6 +15587,11 @@
         <translation>pasos de Comprender</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Empathize: name the feeling, say sorry, and look honestly at your own side.</source>
+        <translation>Comprender: nombre la emoción, pida perdón y mire con honestidad su propia parte.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
         <source>Empathy</source>
         <translation>Empatía</translation>
@@ -8781,6 +15621,11 @@
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <source>Encrypt the shop</source>
         <translation>Cifrar el comercio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -8830,7 +15675,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erase them for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlos para siempre</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -8850,17 +15695,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erased: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Erased: {name} is what is left</source>
         <translation>Borrado: queda {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Estimate</source>
-        <translation>Estimación</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -9066,7 +15906,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>File put aside on {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dejado aparte el {when}, {where}, hasta que lo elimine</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9076,12 +15916,12 @@
     <message>
         <location filename="../../ui/reports/reports_page.py"/>
         <source>Files for your accountant and for you. Nothing leaves this computer until you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos para su asesor contable y para usted. Nada sale de este equipo hasta que usted lo envíe</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Files kept beside the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados junto al comercio</translation>
     </message>
     <message>
         <location filename="../../ui/settings/staff_hour.py"/>
@@ -9154,7 +15994,7 @@
         <location filename="../../ui/shell/palette.py"/>
         <location filename="../../ui/shell/rail.py"/>
         <source>Find or do…</source>
-        <translation>Buscar o hacer…</translation>
+        <translation>Buscar, hacer…</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -9165,6 +16005,11 @@
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>Finish what is open, say a warm goodbye, leave the door open.</source>
         <translation>Terminar lo pendiente, decir adiós con afecto, dejar la puerta abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Finish what the window of csdesk asks first, then this leads there.</source>
+        <translation>Termine antes lo que pregunta la ventana de csdesk; después, esto lleva allí.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
@@ -9238,11 +16083,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>First time to resolve</source>
         <translation>Tiempo hasta el primer cierre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/coin_panel.py"/>
-        <source>First what puts it right is decided; the coin comes after that.</source>
-        <translation>Antes se decide qué lo arregla; la moneda viene después.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -9350,6 +16190,11 @@
         <translation>Encontrado en notas</translation>
     </message>
     <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Found in the help</source>
+        <translation>Encontrado en la ayuda</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Found it easy {n} of 7</source>
         <translation>Facilidad {n} de 7</translation>
@@ -9382,12 +16227,12 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before a copy was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>De antes de recuperar una copia</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before csdesk was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>De antes de actualizar csdesk</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -9481,12 +16326,14 @@
         <translation>dada el {when}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/settings/about_sections.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go forward</source>
         <translation>Avanzar</translation>
@@ -9525,7 +16372,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Goes: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va: {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/today/silent_card.py"/>
@@ -9588,16 +16435,6 @@
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>Goodwill, middle</source>
         <translation>Gesto comercial, mediana</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Goodwill: {what}</source>
-        <translation>Gesto comercial: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>grave</source>
-        <translation>grave</translation>
     </message>
     <message>
         <location filename="../../ui/insight/answers_chart.py"/>
@@ -9691,9 +16528,35 @@
         <translation>Atención intensa</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/shell/window.py"/>
+        <source>Help on this screen</source>
+        <translation>Ayuda sobre esta pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/page_view.py"/>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Help – csdesk</source>
+        <translation>Ayuda – csdesk</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Here</source>
         <translation>Aquí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Here orange passed teal: the tipping point. It can still be right to go on.</source>
+        <translation>Aquí el naranja superó al verde azulado: el punto de inflexión. Aun así, seguir puede ser lo correcto.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/locking.py"/>
@@ -9729,7 +16592,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History lacks its entry {first}; it says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Historial le falta la entrada {first}; el propio Historial lo indica.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9826,6 +16689,11 @@
         <translation>¿Fue fácil?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/window.py"/>
+        <source>how explain manual what is</source>
+        <translation>cómo explicar manual ayuda qué es</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/leaving.py"/>
         <source>How far the copy is</source>
         <translation>Avance de la copia</translation>
@@ -9901,7 +16769,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>How long words and files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se guardan palabras y archivos</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -10061,7 +16929,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>If one of them is brought back, the words are erased again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se recupera una de ellas, las palabras vuelven a borrarse enseguida.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10267,6 +17135,11 @@
         <translation>No se pudo calcular el análisis.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Insight looks at the whole shop, and says so where it can’t tell yet.</source>
+        <translation>Análisis mira todo el comercio y dice dónde aún no se puede saber.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Insight, Reports</source>
         <translation>Análisis, Informes</translation>
@@ -10445,7 +17318,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>It is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está eliminando.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10455,7 +17328,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>It is being looked what is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está mirando qué tiene ya bastante antigüedad</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
@@ -10670,7 +17543,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -10840,6 +17713,12 @@
         <location filename="../../ui/reports/report_chooser.py"/>
         <source>Language of the file</source>
         <translation>Idioma del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language_picker.py"/>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <location filename="../../ui/customers/voucher_card.py"/>
@@ -11046,7 +17925,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Leave out what you still need. Of the rest every word and file goes for good; amounts, minutes, days and categories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera lo que aún necesite. Del resto se van para siempre todas las palabras y archivos; los importes, minutos, días y categorías quedan.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -11084,11 +17963,6 @@
         <location filename="../../ui/insight/whale.py"/>
         <source>Left after service</source>
         <translation>Queda tras el servicio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/column_card.py"/>
-        <source>left out</source>
-        <translation>se omite</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -11177,11 +18051,6 @@
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
-        <source>letter</source>
-        <translation>carta</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
         <source>Letter begun: {what}</source>
         <translation>Carta empezada: {what}</translation>
     </message>
@@ -11204,11 +18073,6 @@
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Letterhead</source>
         <translation>Membrete</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>letters</source>
-        <translation>cartas</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -11249,6 +18113,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Listen steps</source>
         <translation>pasos de Escuchar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Listen: write down their words, ask, and read it back until they say yes.</source>
+        <translation>Escuchar: anote sus palabras, pregunte y repáselo hasta oír un sí.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -11346,6 +18215,11 @@
         <location filename="../../ui/today/today_page.py"/>
         <source>Look around first</source>
         <translation>Explorar primero</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>Look around in a demo shop</source>
+        <translation>Explorar un comercio de muestra</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -11714,7 +18588,7 @@
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Mo-Fr 9-18, Sa 9-13</source>
-        <translation>Mo-Fr 9-18, Sa 9-13</translation>
+        <translation>Lu-Vi 9-18, Sá 9-13</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -11941,7 +18815,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Names of their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de sus archivos</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -11984,6 +18858,11 @@
         <translation>Datos nuevos</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>New here? A tour of five minutes shows what csdesk does.</source>
+        <translation>¿Primera vez aquí? Un recorrido de cinco minutos muestra lo que hace csdesk.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/watched_part.py"/>
         <source>New lists in {folder} are offered here. Nothing comes in by itself.</source>
         <translation>Las listas nuevas de {folder} se ofrecen aquí. Nada entra por sí solo.</translation>
@@ -11995,6 +18874,7 @@
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -12024,11 +18904,6 @@
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>No account, no internet. What you type stays on this laptop.</source>
         <translation>Sin cuenta y sin internet. Lo que escriba se queda en este portátil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <source>no bound</source>
-        <translation>sin límite</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -12125,7 +19000,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>No letters, questions or proposals, and no reminders on Today; lists that leave the shop have a number for their name. You still find them; every figure counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cartas, preguntas ni propuestas, y sin avisos en Hoy; en las listas que salen del comercio figura un número en lugar del nombre. Usted sigue encontrando a la persona; todas las cifras la cuentan.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -12399,11 +19274,6 @@
         <translation>Ninguno. La contraseña abre la pantalla bloqueada.</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/three_views.py"/>
-        <source>Not asked</source>
-        <translation>Sin preguntar</translation>
-    </message>
-    <message>
         <location filename="../../ui/undo_words.py"/>
         <source>not being asked about new files</source>
         <translation>que no se pregunte por archivos nuevos</translation>
@@ -12438,6 +19308,7 @@
         <location filename="../../ui/customers/merge_dialog.py"/>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <location filename="../../ui/today/reminder_card.py"/>
@@ -12519,11 +19390,6 @@
         <translation>notas sobre cómo prefieren los clientes que les traten</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/old_words_words.py"/>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/past_dialog.py"/>
         <source>Nothing came in from a file yet.</source>
         <translation>Aún no se ha importado nada de un archivo.</translation>
@@ -12570,6 +19436,11 @@
         <translation>Aquí nada indica quiénes son los clientes</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Nothing in the help says that.</source>
+        <translation>Nada en la ayuda dice eso.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Nothing is added until you have looked at it. You can undo a whole import later.</source>
         <translation>No se añade nada hasta que lo haya revisado. Después puede deshacer toda una importación.</translation>
@@ -12592,13 +19463,13 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es lo bastante antiguo</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Nothing is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es lo bastante antiguo.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
@@ -12724,7 +19595,7 @@
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>Nothing would be missing; one entry would be as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No faltaría nada; un registro volvería a estar como entonces.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -12822,6 +19693,11 @@
         <translation>de los {money} en juego.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Of this computer. Letters and reports have one of their own.</source>
+        <translation>En este ordenador. Las cartas y los informes tienen el suyo.</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/reserve_chart.py"/>
         <source>Of what is set aside</source>
         <translation>De lo reservado</translation>
@@ -12914,7 +19790,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Old words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y archivos antiguos</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -13021,12 +19897,12 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>One complaint, or set of notes, letters or files, is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reclamación, o un conjunto de notas, cartas o archivos, es lo bastante antigua.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -13086,12 +19962,17 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>One of your {things} had to be left out, so damaged is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus {things}, hubo que dejar fuera 1: el daño era demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>one old text or file</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto o archivo antiguo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>One page for one person: how they like to be treated, and all that was said.</source>
+        <translation>Una página por persona: cómo le gusta que la traten y todo lo que se dijo.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/act_form.py"/>
@@ -13326,6 +20207,11 @@
         <translation>Abrir el ejemplo</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Open the help</source>
+        <translation>Abrir la ayuda</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Open the last good copy</source>
         <translation>Abrir la última copia buena</translation>
@@ -13386,11 +20272,6 @@
         <translation>Solución</translation>
     </message>
     <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>options</source>
-        <translation>soluciones</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Or copy rows in your spreadsheet and press {key} here.</source>
         <translation>O copie filas en su hoja de cálculo y pulse {key} aquí.</translation>
@@ -13443,7 +20324,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo perdido en {things}, otros registros mencionan un caso: tiene su lugar, con el nombre «Lost …».</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -13590,11 +20471,6 @@
         <translation>Despedida en buenos términos: trátele con amabilidad. Desde el {day}; la puerta está abierta.</translation>
     </message>
     <message>
-        <location filename="../../ui/undo_words.py"/>
-        <source>parting</source>
-        <translation>la despedida</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Parting taken back</source>
         <translation>Despedida anulada</translation>
@@ -13729,11 +20605,6 @@
         <location filename="../../ui/reports/period_choice.py"/>
         <source>Period</source>
         <translation>Período</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>phone</source>
-        <translation>teléfono</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -14027,7 +20898,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer borrar palabras y archivos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -14275,6 +21146,11 @@
         <translation>Leerlo así</translation>
     </message>
     <message>
+        <location filename="../../ui/help/read_more.py"/>
+        <source>Read more</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/after_commands.py"/>
         <source>Read or print answer cards</source>
         <translation>Leer o imprimir tarjetas</translation>
@@ -14411,11 +21287,6 @@
         <translation>Resarcimiento, mediana</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Remedy: {what}</source>
-        <translation>Resarcimiento: {what}</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/unlock/unlock_page.py"/>
         <source>Remember it on this computer</source>
@@ -14488,6 +21359,11 @@
         <translation>Informes</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Reports: one file for your accountant, to the cent the same as every screen.</source>
+        <translation>Informes: un archivo para su asesor contable, igual al céntimo que cada pantalla.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>Resolved: nothing more to do</source>
         <translation>Resuelta: nada más que hacer</translation>
@@ -14495,12 +21371,12 @@
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso limitado</translation>
     </message>
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted: their data are only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso limitado: sus datos solo se guardan, no se usan</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -14516,11 +21392,6 @@
         <location filename="../../ui/customers/purchase_dialog.py"/>
         <source>Return of {amount} is written down</source>
         <translation>Devolución de {amount} anotada</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>review</source>
-        <translation>reseña</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -14788,7 +21659,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Saved: {records} and {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {records} y {files}.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_page.py"/>
@@ -14935,6 +21806,11 @@
         <translation>Buscar en esta historia</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>Second place</source>
         <translation>Segundo lugar</translation>
@@ -14957,7 +21833,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>See the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la lista…</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -15038,11 +21914,6 @@
         <translation>vino por {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>serious</source>
-        <translation>seria</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>Serious as it turned out</source>
         <translation>Gravedad posterior</translation>
@@ -15055,7 +21926,7 @@
     <message>
         <location filename="../../ui/charts/legend.py"/>
         <source>Service budget, {n} % of margin</source>
-        <translation>Presupuesto de servicio, {n} % del margen</translation>
+        <translation>Presupuesto, {n} % del margen</translation>
     </message>
     <message>
         <location filename="../../ui/charts/legend.py"/>
@@ -15230,7 +22101,7 @@
     <message>
         <location filename="../../ui/asking_for_shop.py"/>
         <source>Shops of csdesk (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comercios de csdesk (*{ending})</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -15241,6 +22112,16 @@
         <location filename="../../ui/insight/narrowing.py"/>
         <source>Show everybody</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Show me around</source>
+        <translation>Ver el recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>show me around new</source>
+        <translation>recorrido visita guía tutorial nuevo empezar</translation>
     </message>
     <message>
         <location filename="../../ui/customers/history_dialog.py"/>
@@ -15360,11 +22241,6 @@
         <translation>Omitida por ahora</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>small</source>
-        <translation>leve</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Smaller</source>
         <translation>Menor</translation>
@@ -15408,12 +22284,6 @@
         <location filename="../../ui/imports/currency_bar.py"/>
         <source>Some sales are in another currency than your shop’s. They stay out until you say what it is worth.</source>
         <translation>Algunas ventas están en una moneda distinta de la de su comercio. Quedan fuera hasta que diga cuánto vale.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/minutes_dialog.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/page_frame.py"/>
@@ -15991,7 +22861,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Talk options with {name}</source>
-        <translation>Hablar con {name} de las opciones</translation>
+        <translation>Hablarlo con {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -16017,6 +22887,11 @@
         <location filename="../../ui/customers/preferences_dialog.py"/>
         <source>Teaches until 15:00</source>
         <translation>Da clase hasta las 15:00</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Teal is the margin they bring, orange what looking after them has cost.</source>
+        <translation>El verde azulado es el margen que aporta; el naranja, lo que ha costado atenderle.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/preferences_dialog.py"/>
@@ -16260,12 +23135,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes con su nombre y dirección, cada compra, importe, minuto y día, cómo terminó cada reclamación y, en el Historial, que se hizo algo.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>The damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -16391,7 +23266,7 @@
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
         <source>The last one there is a day old. Plug it in when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última de allí es de hace un día. Conéctelo cuando pueda.</translation>
     </message>
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
@@ -16526,7 +23401,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>The next copy tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima copia lo vuelve a intentar.</translation>
     </message>
     <message>
         <location filename="../../ui/today/side_cards.py"/>
@@ -16600,11 +23475,6 @@
         <location filename="../../ui/complaints/agreed_lines.py"/>
         <source>The promise</source>
         <translation>El compromiso</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/complaint_words.py"/>
-        <source>the promise</source>
-        <translation>el compromiso</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -16971,6 +23841,11 @@
         <translation>No hay ninguno: nada ha fallado</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>There is nothing further on</source>
+        <translation>No hay nada más adelante</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>There is nothing in this file</source>
         <translation>En este archivo no hay nada</translation>
@@ -17030,7 +23905,7 @@
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>They are older than you keep words and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen más antigüedad que el tiempo que usted guarda palabras y archivos.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -17219,6 +24094,11 @@
         <translation>Esto no es una lista de ventas</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>This is not at hand in the shop that is open now.</source>
+        <translation>Esto no está disponible en el comercio que está abierto ahora.</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>This is not the passphrase of the copy. Capital letters count.</source>
         <translation>No es la contraseña de la copia. Las mayúsculas cuentan.</translation>
@@ -17242,6 +24122,11 @@
         <location filename="../../ui/backups/keeping.py"/>
         <source>This is right</source>
         <translation>Está bien así</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>This is where you began</source>
+        <translation>Aquí es donde empezó</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -17327,11 +24212,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>This year</source>
         <translation>Este año</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/row_states.py"/>
-        <source>This {reason}</source>
-        <translation>Esto {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -17478,6 +24358,11 @@ y ya puede empezar.</translation>
         <translation>La página Hoy lo indica cuando termina ese período y no se ha enviado nada.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Today tells who needs you now: late promises first, and never by money.</source>
+        <translation>Hoy dice quién le necesita ahora: primero los compromisos con retraso, y nunca según el dinero.</translation>
+    </message>
+    <message>
         <location filename="../../ui/wording.py"/>
         <source>Today {time}</source>
         <translation>Hoy {time}</translation>
@@ -17558,7 +24443,7 @@ y ya puede empezar.</translation>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un minuto.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
@@ -18001,7 +24886,7 @@ y ya puede empezar.</translation>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>What an entry of History says of them; when it was stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una entrada del Historial dice del cliente; cuándo fue queda</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -18151,6 +25036,11 @@ y ya puede empezar.</translation>
         <location filename="../../ui/insight/scatter.py"/>
         <source>What each customer brings, and what service costs</source>
         <translation>Lo que aporta cada cliente y lo que cuesta el servicio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>What each place is for and how each figure is worked out, without the internet. F1 opens the page of the screen you are on.</source>
+        <translation>Para qué sirve cada lugar y cómo se calcula cada cifra, sin internet. F1 abre la página de la pantalla en que está.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -18684,11 +25574,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/complaints/final_say.py"/>
         <source>What we say, and why</source>
         <translation>Qué decimos y por qué</translation>
-    </message>
-    <message>
-        <location filename="../../ui/letters/letter_words.py"/>
-        <source>what went wrong</source>
-        <translation>qué salió mal</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -19328,7 +26213,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Words and files of complaints that were closed so long ago, and notes, letters and files as old. The customers and every figure stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y archivos de reclamaciones cerradas hace ese tiempo, y notas, cartas y archivos igual de antiguos. Los clientes y todas las cifras quedan.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -19706,12 +26591,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha dejado todo fuera</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha dejado todo fuera.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/parted_panel.py"/>
@@ -19905,7 +26790,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Your shop as it was when another file took its place. csdesk never deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comercio tal como estaba cuando otro archivo ocupó su lugar. csdesk no los elimina nunca.</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -20018,11 +26903,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>{before} y {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>{category}, {severity}</source>
-        <translation>{category}, {severity}</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/causes_view.py"/>
         <source>{cause}: before and since</source>
         <translation>{cause}: antes y desde entonces</translation>
@@ -20040,17 +26920,17 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, cerrada el {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, del {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, the newest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, lo más reciente del {day}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -20089,11 +26969,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>{day} · {n} asuntos pendientes</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>{day}: a copy.</source>
         <translation>{day}: una copia.</translation>
@@ -20126,7 +27001,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{day}: {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {promises}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
@@ -20263,12 +27138,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · has to be kept until {until}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · debe conservarse hasta el {until}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · Restricted: only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · Uso limitado: solo guardar, no usar</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -20292,11 +27167,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{low} to {high}</source>
         <translation>De {low} a {high}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <source>{low} to {high} days</source>
-        <translation>De {low} a {high} días</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -20456,7 +27326,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} is overwritten and deleted. Your shop and its copies stay as they are. What only this file holds is gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se sobrescribe y se elimina. Su comercio y sus copias quedan como están. Lo que solo contiene este archivo se pierde entonces.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/enclosure_dialog.py"/>
@@ -20517,7 +27387,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} · last written on {day} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · escrito por última vez el {day} · {size}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
@@ -20567,7 +27437,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: complaint “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: reclamación «{what}»</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20577,12 +27447,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cartas</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: notas</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20592,7 +27462,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: fotos y documentos</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20715,17 +27585,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>{n} reclamación</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>{n} complaints</source>
-        <translation>{n} reclamaciones</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} reclamaciones de 1 cliente</translation>
@@ -20748,7 +27607,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>{n} complaints or sets of notes, letters and files are old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclamaciones o conjuntos de notas, cartas y archivos son lo bastante antiguos.</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
@@ -20766,15 +27625,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>{n} cliente</translation>
     </message>
     <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <location filename="../../ui/today/erasing_card.py"/>
-        <source>{n} customers</source>
-        <translation>{n} clientes</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>{n} customers in it were erased since, and are erased again at once.</source>
         <translation>Contiene a {n} clientes que se borraron después y que volverán a borrarse enseguida.</translation>
@@ -20782,16 +27632,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{n} customers who were erased since are still in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/complaints/settled_panel.py"/>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <location filename="../../ui/settings/staff_hour.py"/>
-        <source>{n} days</source>
-        <translation>{n} días</translation>
+        <translation>Aún contiene a {n} clientes que se borraron después.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -20850,7 +27691,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} archivos</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -20884,11 +27725,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>{n} h so far</source>
         <translation>{n} h hasta ahora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} hours</source>
-        <translation>{n} horas</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20999,6 +27835,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>De sus {things}, hubo que dejar fuera {n}: el daño era demasiado grande.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} of {all}</source>
@@ -21017,7 +27854,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{n} old texts and files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos y archivos antiguos</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -21037,7 +27874,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} compromisos</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -21057,7 +27894,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} registros</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -21128,7 +27965,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textos</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -21199,7 +28036,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrían borrar: {old}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
@@ -21501,12 +28338,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} and {old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrían borrar: {who} y {old}</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrían borrar: {who}</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -21547,14 +28384,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/widgets/amounts.py"/>
         <source>“{typed}” is no amount. Write it like 12.50.</source>
         <translation>«{typed}» no es un importe. Escríbalo como 12,50.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <location filename="../../ui/today/reply_dialog.py"/>
-        <location filename="../../ui/today/side_cards.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>

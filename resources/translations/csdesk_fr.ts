@@ -4,9 +4,105 @@
 <context>
     <name>csdesk</name>
     <message>
-        <location filename="../../csdesk/cli/commands.py"/>
-        <source>--caste and --days need --payback. See: csdesk demo --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>0 to 10: how likely they recommend us</source>
+        <translation>0 à 10 : probabilité que le client nous recommande</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 complaint</source>
+        <translation>1 réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>1 complaint has no minutes written down, so the real cost is higher.</source>
+        <translation>1 réclamation n’a pas de minutes notées ; le coût réel est donc plus élevé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>1 complaint is open, since {since} ({age}), as of {day}.</source>
+        <translation>1 réclamation est ouverte, depuis le {since} ({age}), au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
+        <translation>1 réclamation depuis n’a pas encore de cause ; il peut donc y en avoir plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 customer</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>1 formula has no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>1 formule n’a pas de résultat dans le fichier ; ouvrez-le dans Excel, enregistrez-le et choisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 more minute</source>
+        <translation>1 minute de plus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>1 other</source>
+        <translation>1 autre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 purchase in the last 12 months: {score} of {steps}.</source>
+        <translation>1 achat au cours des 12 derniers mois : {score} sur {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>1 sale here is like in “{name}”, which came in before. Are they the same?</source>
+        <translation>1 vente d’ici ressemble à une vente de la liste « {name} », importée auparavant. Est-ce la même ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>1 sale here looks like one that came in before and was put right since. Is it the same?</source>
+        <translation>1 vente d’ici ressemble à une vente importée auparavant et corrigée depuis. Est-ce la même ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 5: how satisfied they are</source>
+        <translation>1 à 5 : satisfaction du client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 7: how easy it was</source>
+        <translation>1 à 7 : facilité pour le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a bank statement</source>
+        <translation>un relevé bancaire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a calendar</source>
+        <translation>un calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A coin was opened for another complaint of this customer that is too near, so this one takes no part.</source>
+        <translation>Un tirage a été ouvert pour une autre réclamation trop proche de ce client ; celle-ci ne participe donc pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A comma: {cell} is {amount}</source>
+        <translation>Une virgule : {cell} vaut {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -14,9 +110,24 @@
         <translation>Une réclamation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>A complaint is about it, or goods of it came back by hand.</source>
+        <translation>Une réclamation concerne cette vente, ou un retour de ses marchandises a été saisi à la main.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A complaint is about it, or goods of it came back.</source>
+        <translation>Une réclamation concerne cette vente, ou des marchandises en sont revenues.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/complaints.py"/>
         <source>A complaint needs a few words as its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réclamation a besoin de quelques mots comme titre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>A complaint, as you handle it, makes no reliable difference to the next {days} days: {effect} of margin against comparable purchases (anything from {low} to {high} fits).</source>
+        <translation>Une réclamation, telle que vous la traitez, ne fait pas de différence fiable pour les {days} jours suivants : {effect} de marge par rapport à des achats comparables (tout entre {low} et {high} est compatible).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -30,38 +141,83 @@
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A customer can't be the one who sent them.</source>
-        <translation type="unfinished"></translation>
+        <source>A customer can’t be the one who sent them.</source>
+        <translation>Un client ne peut pas s’être envoyé lui-même.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database (Access)</source>
+        <translation>une base de données (Access)</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has 0 to {most_customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has 0 to {n} customers.</source>
+        <translation>Un commerce de démonstration a de 0 à {n} clients.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has {fewest_days} to {most_days} days.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has {fewest} to {most} days.</source>
+        <translation>Un commerce de démonstration a de {fewest} à {most} jours.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
         <source>A digit of this number is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre de ce numéro est faux ou manque.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A dot: {cell} is {amount}</source>
+        <translation>Un point : {cell} vaut {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A fair-coin trial is running already; stop it first.</source>
+        <translation>Un essai de tirage équitable est déjà en cours ; arrêtez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A financial year begins on a day that every year has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice commence un jour qui existe chaque année.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>A first purchase is still to come. What you do for {name} now is an investment.</source>
+        <translation>Un premier achat est encore à venir. Ce que vous faites maintenant pour {name} est un investissement.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>A goodbye goes out by parting well. Choose that with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un au revoir s’envoie quand on se sépare en bons termes. Choisissez d’abord cela chez ce client.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>A group of contacts is no customer</source>
+        <translation>Un groupe de contacts n’est pas un client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a JSON file</source>
+        <translation>un fichier JSON</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A later import changed it.</source>
+        <translation>Un import ultérieur y a changé quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>A letter here can’t be read; it is shown as {sign}</source>
+        <translation>Une lettre est illisible ici ; elle est affichée comme {sign}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -74,14 +230,79 @@
         <translation>Une dette au coût de revient jusqu’à ce que le bon soit utilisé ou expire ; sa valeur faciale figure à côté. En cas d’utilisation en plusieurs fois, les parts du coût sont arrondies de façon que leur somme soit exacte.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a line of a sale above</source>
+        <translation>une ligne d’une vente ci-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of answers to a survey</source>
+        <translation>Une liste de réponses à une enquête</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of complaints</source>
+        <translation>Une liste de réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of customers</source>
+        <translation>Une liste de clients</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of sales</source>
+        <translation>Une liste de ventes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A logo is a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logo est une image PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a mailbox of Outlook</source>
+        <translation>une boîte aux lettres Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>A minute of care costs {minute}, an hour {hour}: {staff} a month over {minutes} minutes that can really be used.</source>
+        <translation>Une minute de suivi coûte {minute}, une heure {hour} : {staff} par mois pour {minutes} minutes vraiment utilisables.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A name has at most {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name has at most {n} characters.</source>
+        <translation>Un nom a au plus {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (7-Zip)</source>
+        <translation>un fichier compressé (7-Zip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (bzip2)</source>
+        <translation>un fichier compressé (bzip2)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (gzip)</source>
+        <translation>un fichier compressé (gzip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (RAR)</source>
+        <translation>un fichier compressé (RAR)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (xz)</source>
+        <translation>un fichier compressé (xz)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (Zstandard)</source>
+        <translation>un fichier compressé (Zstandard)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -90,13 +311,24 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at least {fewest_characters} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at least {n} characters.</source>
+        <translation>Une phrase de passe a au moins {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at most {n} characters.</source>
+        <translation>Une phrase de passe a au plus {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a payment, not a sale</source>
+        <translation>un paiement, pas une vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -104,9 +336,29 @@
         <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A photo or a letter inside the shop is not the one that was put in.</source>
+        <translation>Une photo ou une lettre dans le commerce n’est pas celle qui y avait été mise.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture or a film</source>
+        <translation>une image ou un film</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/screen_lock.py"/>
-        <source>A PIN has at least {shortest_pin} digits or letters.</source>
-        <translation type="unfinished"></translation>
+        <source>A PIN has at least {n} digits or letters.</source>
+        <translation>Un code PIN a au moins {n} chiffres ou lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a program</source>
+        <translation>un programme</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -121,62 +373,98 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A purchase is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un achat est un montant supérieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
-        <source>A question has at most {longest_question} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A question has at most {n} characters.</source>
+        <translation>Une question a au plus {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
         <source>A question needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question a besoin de mots.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>a range is given from {need} customers; so far {customers}</source>
+        <translation>une fourchette est donnée à partir de {need} clients ; {customers} à ce jour</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>A remedy is given only where one is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dédommagement n’est accordé que s’il est dû.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A reminder comes every month, quarter or year, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel vient chaque mois, chaque trimestre ou chaque année, ou jamais.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and none could be made in {place}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport se fait à partir d’une copie du commerce, et aucune n’a pu être faite dans {place} : {reason}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and this computer has no folder for temporary files in which one could be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport se fait à partir d’une copie du commerce, et cet ordinateur n’a pas de dossier de fichiers temporaires où la faire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and {place} has no room for it. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport se fait à partir d’une copie du commerce, et {place} n’a pas assez de place. Libérez-y de la place et réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
-        <source>A review has 1 to {most_stars} stars.</source>
-        <translation type="unfinished"></translation>
+        <source>A review has 1 to {n} stars.</source>
+        <translation>Un avis a de 1 à {n} étoiles.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>A sale much like this one is in your shop already. If it is the same, leave this row out</source>
+        <translation>Une vente très semblable est déjà dans votre commerce. Si c’est la même, laissez cette ligne de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A sealed coin decides whether “{gesture}” is added.</source>
+        <translation>Un tirage scellé décide si « {gesture} » est ajouté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A share is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part est de 100 % au plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>A sheet of {name} reaches to row {rows} and column {columns}; up to {most_rows} rows can come in. Delete what stands far outside the list, or export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille du fichier {name} va jusqu’à la ligne {rows} et la colonne {columns} ; {most_rows} lignes au plus peuvent entrer. Supprimez ce qui est loin en dehors de la liste, ou exportez une durée plus courte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>A small shop has at most {most_people} people.</source>
-        <translation type="unfinished"></translation>
+        <source>A small shop has at most {n} people.</source>
+        <translation>Un petit commerce a au plus {n} personnes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/sum_rows.py"/>
+        <source>a sum of other rows</source>
+        <translation>une somme d’autres lignes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A sum that is kept for speed differs from the entries it is made of. The entries count, and they are all there.</source>
+        <translation>Une somme gardée pour aller plus vite diffère des entrées dont elle est faite. Ce sont les entrées qui comptent, et elles sont toutes là.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a supplier, not a customer</source>
+        <translation>un fournisseur, pas un client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a text document (RTF)</source>
+        <translation>un document texte (RTF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -191,22 +479,37 @@
     <message>
         <location filename="../../csdesk/domain/quiet_hours.py"/>
         <source>A time of the day, such as 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure de la journée, par exemple 18:00.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>A title has at most {longest_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A title has at most {n} characters.</source>
+        <translation>Un titre a au plus {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>a use of a voucher</source>
+        <translation>une utilisation d’un bon d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>A verdict takes two keys. The 99 % range leaves 0 out: {first}. A hidden reason would have to explain at least 5 % of what is left of both care and later margin: {rv}, {second}.</source>
+        <translation>Un verdict demande deux clés. La fourchette à 99 % exclut 0 : {first}. Une raison cachée devrait expliquer au moins 5 % de ce qui reste du suivi comme de la marge ultérieure : {rv}, {second}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A voucher was used for it. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon d’achat a été utilisé pour cela. Annulez d’abord son utilisation.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>A way we offered</source>
         <translation>Une solution que nous avons proposée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a web page</source>
+        <translation>une page web</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -224,6 +527,11 @@
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>account</source>
+        <translation>compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -266,14 +574,29 @@
         <translation>Prise en compte le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>acknowledged</source>
+        <translation>dire que nous avons compris</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Act</source>
         <translation>Agir</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>act_step</source>
+        <translation>étape Agir</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Acting</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>activities</source>
+        <translation>activités</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -286,6 +609,37 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} less margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} less fits).</source>
+        <translation>Après une réclamation, telle que vous la traitez, les clients ont apporté {effect} de marge en moins dans les {days} jours suivants qu’après des achats comparables sans réclamation (tout entre {low} et {high} de moins est compatible).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} more margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} more fits).</source>
+        <translation>Après une réclamation, telle que vous la traitez, les clients ont apporté {effect} de marge en plus dans les {days} jours suivants qu’après des achats comparables sans réclamation (tout entre {low} et {high} de plus est compatible).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>After the goods, {margin} of it was left.</source>
+        <translation>Après les marchandises, il en est resté {margin}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
+        <translation>Après {hits} réclamations sur {n}, le client vous a dit comment cela s’est passé dans les {days} jours suivant la fin. Trop peu pour parler d’une part ; il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Après {hits} réclamations sur {n}, le client vous a dit comment cela s’est passé dans les {days} jours suivant la fin : {share}, et tout entre {low} et {high} est plausible.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
         <translation>Convenu le</translation>
@@ -294,6 +648,21 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Agreed with you for</source>
         <translation>Convenu avec vous pour le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Agreed: {option}</source>
+        <translation>Convenu : {option}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Agreeing what happens</source>
+        <translation>Convenir de la suite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>agreement of the two orders (Spearman, within the same kind; 0 is none, ±1 is full) over {complaints} complaints of {customers} customers = {rho}</source>
+        <translation>accord des deux ordres (Spearman, au sein du même type ; 0 : aucun, ±1 : total) sur {complaints} réclamations de {customers} clients = {rho}</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -306,9 +675,64 @@
         <translation>Concorde ?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All coins of the trial are opened.</source>
+        <translation>Tous les tirages de l’essai sont ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All complaints</source>
+        <translation>Toutes les réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>All languages (UTF-8)</source>
+        <translation>Toutes les langues (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All that are {severity}</source>
+        <translation>Toutes celles de gravité {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>all that happened on one day counts together; before the first purchase none counts</source>
+        <translation>tout ce qui s’est passé le même jour compte ensemble ; avant le premier achat, rien ne compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All {planned} coins are opened and {complete} complaints are complete. The last window is over on {day}; then the one look is taken.</source>
+        <translation>Les {planned} tirages sont tous ouverts et {complete} réclamations sont complètes. La dernière fenêtre se termine le {day} ; c’est alors que se fait l’unique examen.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Also known as</source>
         <translation>Également connu sous</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, no bound). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Parmi des réclamations semblables, un suivi plus intensif n’a pas rapporté son coût en {W} mois ({b} pour 1 de plus, sans borne). L’effet d’un geste commercial dans les esprits, les avis et les recommandations n’est pas compté ici. {n} réclamations, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, {lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Parmi des réclamations semblables, un suivi plus intensif n’a pas rapporté son coût en {W} mois ({b} pour 1 de plus, {lo} à {hi}). L’effet d’un geste commercial dans les esprits, les avis et les recommandations n’est pas compté ici. {n} réclamations, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, no bound). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Parmi des réclamations semblables, celles au suivi plus intensif ont été suivies de nettement plus de marge que le suivi n’a coûté ({b} pour 1 de plus, sans borne). Une raison cachée devrait être plus forte que la plupart pour l’expliquer autrement. Ce n’est pas une preuve ; un essai de tirage équitable en serait une. {n} réclamations, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, {lo} to {hi}). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Parmi des réclamations semblables, celles au suivi plus intensif ont été suivies de nettement plus de marge que le suivi n’a coûté ({b} pour 1 de plus, {lo} à {hi}). Une raison cachée devrait être plus forte que la plupart pour l’expliquer autrement. Ce n’est pas une preuve ; un essai de tirage équitable en serait une. {n} réclamations, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Among the causes written down “{cause}” costs you most: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>Parmi les causes notées, « {cause} » vous coûte le plus : {cost} pour {complaints} de {customers}, {share} de tout ce que coûtent les réclamations.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -317,9 +741,39 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount at stake</source>
+        <translation>montant en jeu</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Amount in the list</source>
         <translation>Montant dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the voucher that was used</source>
+        <translation>montant utilisé du bon d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the waiting sale</source>
+        <translation>montant de la vente en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount paid</source>
+        <translation>montant payé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount they asked for</source>
+        <translation>montant demandé par le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount without tax</source>
+        <translation>montant hors taxe</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -333,8 +787,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
-        <source>An account is one short line of up to {longest_code} signs.</source>
-        <translation type="unfinished"></translation>
+        <source>An account is one short line of up to {n} signs.</source>
+        <translation>Un compte tient en une courte ligne de {n} signes au plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -342,9 +796,29 @@
         <translation>Un compte inscrit pour un dédommagement ou un geste commercial particulier l’emporte sur le compte habituel.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An amount, a day or a time is none that can be read. Figures with it may be wrong.</source>
+        <translation>Un montant, un jour ou une heure est illisible. Les chiffres qui en dépendent peuvent être faux.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an e-mail</source>
+        <translation>un courriel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>an earlier list</source>
+        <translation>une liste antérieure</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An entry breaks a rule of the shop. It is there and can be read; its figures may mislead.</source>
+        <translation>Une entrée enfreint une règle du commerce. Elle est là et se lit ; ses chiffres peuvent tromper.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An entry of a list needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément d’une liste a besoin de mots.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -354,7 +828,7 @@
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An hour costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure coûte quelque chose, ou rien, jamais moins.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -364,7 +838,12 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>An outlay costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des frais coûtent quelque chose, ou rien, jamais moins.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -387,19 +866,64 @@
         <translation>Colère</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>angry</source>
+        <translation>colère</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>another column is the {field}</source>
+        <translation>une autre colonne donne déjà : {field}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Another csdesk has this shop open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre csdesk a ouvert ce commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Another csdesk is making a backup there. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre csdesk y fait une sauvegarde. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
         <translation>Un autre client vous a recommandé notre commerce</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>Another program is using the shop file. Try again.</source>
+        <translation>Un autre logiciel utilise le fichier du commerce. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer to the counter-proposal</source>
+        <translation>réponse à la contre-proposition</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it is the first time</source>
+        <translation>réponse : est-ce la première fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it was promised</source>
+        <translation>réponse : était-ce promis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether others got it</source>
+        <translation>réponse : d’autres l’ont-ils reçu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether we can afford it</source>
+        <translation>réponse : pouvons-nous nous le permettre</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -408,9 +932,34 @@
         <translation>Répondu le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>answered on</source>
+        <translation>date de réponse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>answered up to {days} days after the end ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>répondu jusqu’à {days} jours après la fin ÷ closes il y a {days} jours ou plus = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answered ÷ asked = {answered} ÷ {asked} = {share}</source>
+        <translation>répondu ÷ interrogés = {answered} ÷ {asked} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>answered_question</source>
+        <translation>question avec réponse</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answers of {first} to {last}</source>
+        <translation>réponses du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -423,14 +972,77 @@
         <translation>Réponses : recommandation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>anything from {low} to {high} is plausible</source>
+        <translation>tout entre {low} et {high} est plausible</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Apology</source>
         <translation>Excuses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology</source>
+        <translation>excuses</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Apology only</source>
         <translation>Excuses seulement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology only</source>
+        <translation>excuses seulement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>Arabe (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>Are the amounts in “{heading}” whole, or counted in hundredths?</source>
+        <translation>Les montants de « {heading} » sont-ils entiers, ou comptés en centièmes ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>Are these the columns of {name}?</source>
+        <translation>Ces colonnes sont-elles celles du fichier {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, the investment is {cost}.</source>
+        <translation>En l’état, l’investissement est de {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is no room left: exactly the tipping point.</source>
+        <translation>En l’état, il ne reste pas de latitude : le point de bascule exactement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is {room} of room.</source>
+        <translation>En l’état, il y a une latitude de {room}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, this is {short} past the tipping point.</source>
+        <translation>En l’état, le point de bascule est dépassé de {short}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>As of {day}.</source>
+        <translation>Au {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -443,6 +1055,11 @@
         <translation>Comme proposé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>asked = answered + {declined} declined + {waiting} not answered although their day has come; answers out of files are left out</source>
+        <translation>interrogés = répondu + {declined} refus + {waiting} sans réponse bien que leur jour soit venu ; les réponses issues de fichiers sont laissées de côté</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Asked for the first time?</source>
         <translation>Première demande ?</translation>
@@ -453,9 +1070,14 @@
         <translation>Demandé le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Asking how it went</source>
+        <translation>Demander comment cela s’est passé</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/enclosures.py"/>
-        <source>At most {most_at_once} files go with one contact. Log another for the rest.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {n} files go with one contact. Log another for the rest.</source>
+        <translation>Au plus {n} fichiers vont avec un contact. Notez un autre contact pour le reste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -465,6 +1087,51 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Montant en jeu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>At stake: {amount}</source>
+        <translation>Montant en jeu : {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months the tipping point is more than 2 years away.</source>
+        <translation>Au rythme des 6 derniers mois, le point de bascule est à plus de 2 ans.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months {name} is not heading there.</source>
+        <translation>Au rythme des 6 derniers mois, {name} ne va pas vers le point de bascule.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}. Look at what takes the time, before you have to.</source>
+        <translation>À ce rythme, au-delà du point de bascule vers {month}. Regardez ce qui prend du temps, avant d’y être contraint.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}: the pace of the last 6 months, drawn on, and no more than that.</source>
+        <translation>À ce rythme, au-delà du point de bascule vers {month} : le rythme des 6 derniers mois, prolongé, et rien de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Attachment {number} is not what was put in.</source>
+        <translation>La pièce jointe {number} n’est pas ce qui y avait été mis.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Attention looks equal (within ±{reach}), whatever customers spend.</source>
+        <translation>L’attention paraît égale (à ±{reach} près), quel que soit le chiffre d’affaires des clients.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Aug</source>
+        <translation>août</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -477,15 +1144,55 @@
         <translation>Solde de l’écriture</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank payment</source>
+        <translation>décaissement par banque</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank receipt</source>
+        <translation>encaissement par banque</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>baskets that were left and never paid</source>
+        <translation>paniers abandonnés et jamais payés</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>before: {first} to {last}, {before}; after: {since} to {until}, {after}</source>
+        <translation>avant : du {first} au {last}, {before} ; après : du {since} au {until}, {after}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Bigger customers {phrases} for the same kind of problem (details under “how is this worked out?”).</source>
+        <translation>Pour le même type de problème, les plus gros clients {phrases} (détails sous « comment est-ce calculé ? »).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bill of a supplier</source>
+        <translation>facture d’un fournisseur</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
         <translation>Devise de facturation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills of suppliers</source>
+        <translation>factures de fournisseurs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills that the shop has to pay itself</source>
+        <translation>factures que le commerce doit payer lui-même</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -510,7 +1217,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Booking programs keep two decimals, and {currency} has three. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les logiciels de comptabilité gardent deux décimales, et {currency} en a trois. Remettez plutôt le classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bookings in the form of QuickBooks (IIF)</source>
+        <translation>écritures au format QuickBooks (IIF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -525,12 +1237,32 @@
     <message>
         <location filename="../../csdesk/services/backup_state.py"/>
         <source>Both copies would lie in one folder. Choose another for the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies seraient dans un même dossier. Choisissez-en un autre comme deuxième emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>both together: middle of {n} = {median}, middle half = {low} to {high}</source>
+        <translation>les deux ensemble : médiane de {n} = {median}, moitié centrale = {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Bought on</source>
         <translation>Acheté le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>bought on</source>
+        <translation>date d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>brief</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>broken promise</source>
+        <translation>engagement non tenu</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -559,6 +1291,16 @@
         <translation>Jours calendaires de l’ouverture d’une réclamation à sa clôture.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Call them by their name.</source>
+        <translation>Appelez le client par son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/customer.py"/>
+        <source>Call them “{name}”</source>
+        <translation>À appeler « {name} »</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Called back on</source>
         <translation>Rappelé le</translation>
@@ -569,9 +1311,409 @@
         <translation>Calme</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/staying_out.py"/>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cancelled on</source>
+        <translation>date d’annulation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell what a complaint does to later buying: the purchases don’t differ enough to set those with a complaint against those without.</source>
+        <translation>Impossible de dire ce qu’une réclamation change aux achats suivants : les achats ne diffèrent pas assez pour comparer ceux avec réclamation et ceux sans.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Can’t tell yet</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: neither service cost nor margin is written down.</source>
+        <translation>Trop tôt pour l’exprimer en part : ni coût de service ni marge ne sont notés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: service has cost {cost}, and purchases have left none.</source>
+        <translation>Trop tôt pour l’exprimer en part : le service a coûté {cost}, et les achats n’ont laissé aucune marge.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how easy customers find it: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Trop tôt pour dire si les clients trouvent cela facile : {n} l’ont dit dans les {days} derniers jours, et il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long a first reply takes: {complaints} in this time, and {need} are needed.</source>
+        <translation>Trop tôt pour dire combien de temps prend une première réponse : {complaints} sur cette période, et il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long complaints take: {complaints} in this time, and {need} are needed.</source>
+        <translation>Trop tôt pour dire combien de temps prennent les réclamations : {complaints} sur cette période, et il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of all complaints take: more than half are still open.</source>
+        <translation>Trop tôt pour dire combien de temps prend la moitié des réclamations : plus de la moitié sont encore ouvertes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of those who complain wait for a first reply: more than half are still waiting.</source>
+        <translation>Trop tôt pour dire combien de temps la moitié des réclamations attend une première réponse : plus de la moitié attendent encore.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how many answer: nobody was to be asked in this time.</source>
+        <translation>Trop tôt pour dire combien répondent : personne n’était à interroger sur cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: fixed costs a month are not filled in (Settings, Time and money).</source>
+        <translation>Trop tôt pour dire quelle latitude il reste : les charges fixes mensuelles ne sont pas renseignées (Réglages, Temps et argent).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: nothing is written down in this period.</source>
+        <translation>Trop tôt pour dire quelle latitude il reste : rien n’est noté sur cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much time was left. Not filled in (Settings, Time and money): {missing}.</source>
+        <translation>Trop tôt pour dire combien de temps restait. Non renseigné (Réglages, Temps et argent) : {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how often you ask how it went: nothing was settled {days} days ago or before.</source>
+        <translation>Trop tôt pour dire combien de fois vous prenez des nouvelles : rien n’était clos il y a {days} jours ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how satisfied customers are: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Trop tôt pour dire si les clients sont satisfaits : {n} l’ont dit dans les {days} derniers jours, et il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet in minutes: what an hour costs is set to nothing.</source>
+        <translation>Trop tôt pour l’exprimer en minutes : le coût d’une heure est réglé sur zéro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell yet what a complaint does to later buying: it takes {need} complaints about a purchase whose {days} days after it are over; so far {n}.</source>
+        <translation>Trop tôt pour dire ce qu’une réclamation change aux achats suivants : il faut {need} réclamations sur un achat dont les {days} jours suivants sont passés ; {n} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a minute really costs. Not filled in (Settings, Time and money): {missing}. Until then {hourly} an hour is used.</source>
+        <translation>Trop tôt pour dire ce que coûte vraiment une minute. Non renseigné (Réglages, Temps et argent) : {missing}. D’ici là, {hourly} de l’heure est retenu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers who bought or were served; so far: {n}.</source>
+        <translation>Trop tôt pour dire ce que coûte une telle année : il faut {need} clients ayant acheté ou été servis ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers whom service was written down for; so far: {n}.</source>
+        <translation>Trop tôt pour dire ce que coûte une telle année : il faut {need} clients avec du service noté ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: purchases have left too little margin to set service against.</source>
+        <translation>Trop tôt pour dire ce que coûte une telle année : les achats ont laissé trop peu de marge pour y rapporter le service.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet what came after: it takes {need} comparable complaints of {name} that are more than {days} days ago; so far {n}.</source>
+        <translation>Trop tôt pour dire ce qui a suivi : il faut {need} réclamations comparables traitées par {name} et datant de plus de {days} jours ; {n} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: no complaint was taken down in this time.</source>
+        <translation>Trop tôt pour dire ce qui va le plus souvent mal : aucune réclamation n’a été notée sur cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: none of {complaints} has a cause written down. It is asked for when a complaint is settled.</source>
+        <translation>Trop tôt pour dire ce qui va le plus souvent mal : sur {complaints}, aucune n’a de cause notée. La cause est demandée au moment de clore une réclamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is settled at the first contact: nothing was settled {days} days ago or before.</source>
+        <translation>Trop tôt pour dire ce qui est clos au premier contact : rien n’était clos il y a {days} jours ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is taken up again: nothing was settled {days} days ago or before.</source>
+        <translation>Trop tôt pour dire ce qui est rouvert : rien n’était clos il y a {days} jours ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what share of the margin service may take: purchases have left none.</source>
+        <translation>Trop tôt pour dire quelle part de la marge le service peut prendre : les achats n’en ont laissé aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet where this is heading: days known {history} of {need_history} needed; in the last 6 months purchases {purchases} and times of service {services}, of {need_events} each.</source>
+        <translation>Trop tôt pour dire où cela mène : jours connus {history} sur {need_history} nécessaires ; au cours des 6 derniers mois, achats {purchases} et services {services}, sur {need_events} chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more attention: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus d’attention : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more goodwill: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus de gestes commerciaux : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more minutes: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus de minutes : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers wait less: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Trop tôt pour dire si les plus gros clients attendent moins : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether customers would recommend you: {n} of them said so in the last {days} days, and {need} are needed for a score.</source>
+        <translation>Trop tôt pour dire si les clients vous recommanderaient : {n} l’ont dit dans les {days} derniers jours, et il en faut {need} pour un score.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet whether service takes more or less: it takes {need} full months with margin; so far: {n}.</source>
+        <translation>Trop tôt pour dire si le service prend plus ou moins : il faut {need} mois complets avec de la marge ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money).</source>
+        <translation>Trop tôt pour dire si le prix couvre votre suivi : la part du prix réservée pour cela n’est pas renseignée (Réglages, Temps et argent).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money). Service has cost {used}, {share} of the price.</source>
+        <translation>Trop tôt pour dire si le prix couvre votre suivi : la part du prix réservée pour cela n’est pas renseignée (Réglages, Temps et argent). Le service a coûté {used}, {share} du prix.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: there are no sales in this time.</source>
+        <translation>Trop tôt pour dire si le prix couvre votre suivi : il n’y a pas de ventes sur cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the same customers became more satisfied: {n} of them answered twice, and {need} are needed.</source>
+        <translation>Trop tôt pour dire si les mêmes clients sont devenus plus satisfaits : {n} ont répondu deux fois, et il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the score changed: {n_now} of your customers answered now and {n_before} in the period before, and {need} each are needed.</source>
+        <translation>Trop tôt pour dire si le score a changé : {n_now} de vos clients ont répondu maintenant et {n_before} sur la période précédente, et il en faut {need} à chaque fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: it begins on {since}.</source>
+        <translation>Trop tôt pour dire si « {what} » a changé quelque chose : cela commence le {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: no complaints were written down before it, so there is nothing to compare with.</source>
+        <translation>Trop tôt pour dire si « {what} » a changé quelque chose : aucune réclamation n’a été notée avant, il n’y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: {after} in {days}, {before} in as many days before. Together at least {need} are needed.</source>
+        <translation>Trop tôt pour dire si « {what} » a changé quelque chose : {after} en {days}, {before} en autant de jours avant. Il en faut au moins {need} en tout.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. 1 complaint can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Trop tôt pour le dire. 1 réclamation est comparable à ce jour ; le premier point d’étape se fait à {first} ; il en manque donc {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Care for similar complaints differed so little, or later margin so much, that there is no bound on what an extra {cur} of care brings back; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. Le suivi de réclamations semblables a si peu différé, ou la marge ultérieure tellement, qu’il n’y a pas de borne à ce que rapporte 1 {cur} de suivi de plus ; l’équilibre est à 1. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that can be compared, {bought} were followed by a purchase within the window; at least {least} are needed. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. Sur les {n} réclamations comparables, {bought} ont été suivies d’un achat dans la fenêtre ; il en faut au moins {least}. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that could be compared, fewer than {least} had been followed by a purchase within the window. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. Sur les {n} réclamations qui pouvaient être comparées, moins de {least} avaient été suivies d’un achat dans la fenêtre. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, and {lo} to {hi} fits what you have written down; break-even is 1. But a weak hidden reason could explain this away, and more complaints alone do not change that; a fair-coin trial does. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, et {lo} à {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Mais une faible raison cachée pourrait expliquer cela, et davantage de réclamations n’y changent rien à elles seules ; un essai de tirage équitable, si. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. About {need} comparable complaints would be needed; you have {n}. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, mais tout entre {lo} et {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Il faudrait environ {need} réclamations comparables ; vous en avez {n}. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, mais tout entre {lo} et {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared come from {customers} customers; at least {least} customers are needed. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. Les {n} réclamations comparables viennent de {customers} clients ; il en faut au moins {least}. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared have too little variety: what they say hangs on one customer, or one kind of problem stands for all. Looked at on {day}.</source>
+        <translation>Trop tôt pour le dire. Les {n} réclamations comparables sont trop peu variées : ce qu’elles disent tient à un seul client, ou un type de problème vaut pour tous. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared by this day, but the first look was taken later, when they had all been written down.</source>
+        <translation>Trop tôt pour le dire. {n} réclamations sont comparables à ce jour, mais le premier point d’étape a été fait plus tard, une fois toutes notées.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Trop tôt pour le dire. {n} réclamations sont comparables à ce jour ; le premier point d’étape se fait à {first} ; il en manque donc {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: no complaint has a person written down who handled it.</source>
+        <translation>Trop tôt pour le dire : aucune réclamation n’indique qui l’a traitée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Can’t tell yet: no precedent. It takes {least} settled complaints of the same kind or as grave, or {least_of_all} in all, within 24 months; so far {n}.</source>
+        <translation>Trop tôt pour le dire : pas de précédent. Il faut {least} réclamations closes du même type ou de même gravité, ou {least_of_all} en tout, en 24 mois ; {n} à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: nobody is judged below {need} complaints that compare with others of the same kind, and nobody has so many (in all {n}).</source>
+        <translation>Trop tôt pour le dire : personne n’est jugé en dessous de {need} réclamations comparables à d’autres du même type, et personne n’en a autant ({n} en tout).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: purchases have left no margin ({margin}) that service ({cost}) could be set against.</source>
+        <translation>Trop tôt pour le dire : les achats n’ont pas laissé de marge ({margin}) à laquelle rapporter le service ({cost}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: there are no customers.</source>
+        <translation>Trop tôt pour le dire : il n’y a pas de clients.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet: {name} has not bought anything.</source>
+        <translation>Trop tôt pour le dire : {name} n’a encore rien acheté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. Complaints for which the coin added the extra left {effect} each, cost taken off, but anything between {lo} and {hi} fits; break-even is {zero}. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>Impossible de trancher. Les réclamations pour lesquelles le tirage a ajouté le petit plus ont laissé {effect} chacune, coût déduit, mais tout entre {lo} et {hi} est compatible ; l’équilibre est à {zero}. {n} réclamations, dont {extra} avec le petit plus, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. In these {n} complaints the two sides of the coin can’t be told apart from what else differs. Looked at on {day}.</source>
+        <translation>Impossible de trancher. Dans ces {n} réclamations, les deux côtés du tirage ne se distinguent pas de ce qui diffère par ailleurs. Examen du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. The tosses are no longer those that were sealed at the start, so nothing may be taken from this trial.</source>
+        <translation>Impossible de trancher. Les tirages ne sont plus ceux qui avaient été scellés au début ; rien ne peut donc être tiré de cet essai.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. {gone} of the {planned} complaints that took part are no longer among those that were handled here.</source>
+        <translation>Impossible de trancher. Sur les {planned} réclamations qui ont participé, {gone} ne sont plus parmi celles traitées ici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: no two people handled the same kind of problem ({n} complaints).</source>
+        <translation>Impossible de le dire : jamais deux personnes n’ont traité le même type de problème ({n} réclamations).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: none of {name}’s complaints has one of the same kind that somebody else handled.</source>
+        <translation>Impossible de le dire : aucune réclamation traitée par {name} n’en a une du même type traitée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: one person handles all complaints ({n}), so there is nobody to compare with.</source>
+        <translation>Impossible de le dire : une seule personne traite toutes les réclamations ({n}) ; il n’y a donc personne à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell: those who complained about the same kind of problem had all spent the same in the year before.</source>
+        <translation>Impossible de le dire : les clients ayant réclamé pour le même type de problème avaient tous le même chiffre d’affaires l’année précédente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} is archived and stands outside the lists.</source>
+        <translation>Impossible de le dire : {name} figure dans les archives, hors des listes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} pays by contract, so how often they come says nothing.</source>
+        <translation>Impossible de le dire : {name} paie par contrat, la fréquence de ses achats ne dit donc rien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card payment</source>
+        <translation>décaissement par carte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card receipt</source>
+        <translation>encaissement par carte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Care has cost nothing in this time.</source>
+        <translation>Le suivi n’a rien coûté pendant cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care that was light, usual, heavy: {thirds}.</source>
+        <translation>Suivi léger, habituel, intensif : {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care: what serving this customer cost from the day of the complaint until {L} days later. Later margin: what they left in the {W} days after that. A complaint counts once these days are over, if the records reach {W} days back before it, and if it lies more than {both} days after the last one of the same customer that counts.</source>
+        <translation>Suivi : ce que servir ce client a coûté du jour de la réclamation jusqu’à {L} jours plus tard. Marge ultérieure : ce qu’il a laissé dans les {W} jours suivants. Une réclamation compte une fois ces jours passés, si les données remontent à {W} jours avant elle, et si elle est à plus de {both} jours de la dernière du même client qui compte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>carriers</source>
+        <translation>transporteurs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash payment</source>
+        <translation>décaissement en espèces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash receipt</source>
+        <translation>encaissement en espèces</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -581,6 +1723,12 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -588,9 +1736,19 @@
         <translation>Cause</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>Causes</source>
         <translation>Causes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>causes</source>
+        <translation>causes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -606,6 +1764,56 @@
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Causes of complaints</source>
         <translation>Causes des réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (DOS)</source>
+        <translation>Europe centrale (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (ISO)</source>
+        <translation>Europe centrale (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Mac)</source>
+        <translation>Europe centrale (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Windows)</source>
+        <translation>Europe centrale (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>chance of an agreement as strong by luck alone, with only the latest complaint of {customers} customers = {p}; for three looks at once (Holm) = {adjusted}; 0.05 or less counts</source>
+        <translation>probabilité d’un accord aussi fort par le seul hasard, avec seulement la dernière réclamation de {customers} clients = {p} ; pour trois examens à la fois (Holm) = {adjusted} ; 0,05 ou moins compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>chance of such a difference by luck alone, having looked at everybody with {least} or more complaints = {p}; 0.05 or less counts ({draws} orders drawn within the same kind, seed {seed})</source>
+        <translation>probabilité d’une telle différence par le seul hasard, après examen de tous ceux qui ont {least} réclamations ou plus = {p} ; 0,05 ou moins compte ({draws} ordres tirés au sein du même type, graine {seed})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change and save what is named, and it is found again. If there is much of it, bring back the newest good copy.</source>
+        <translation>Modifiez et enregistrez ce qui est nommé, et la recherche le retrouvera. S’il y en a beaucoup, restaurez la copie intacte la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change anything of the customer that is named, for instance the note: the sum is then worked out anew. If many are named, bring back the newest good copy.</source>
+        <translation>Modifiez quelque chose chez le client nommé, par exemple la remarque : la somme est alors recalculée. S’il y en a beaucoup, restaurez la copie intacte la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>change of the scores with 3 answers added to each = {now} − {before} = {points}, at 95 % {low} to {high}; a change is only told where 0 lies outside</source>
+        <translation>changement des scores avec 3 réponses ajoutées à chacun = {now} − {before} = {points}, à 95 % {low} à {high} ; un changement n’est dit que si 0 est en dehors</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>change terms</source>
+        <translation>changer les conditions</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -624,9 +1832,29 @@
         <translation>Modifications</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>channel</source>
+        <translation>voie d’arrivée</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
         <translation>Plan comptable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (Big5)</source>
+        <translation>Chinois (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (GB)</source>
+        <translation>Chinois (GB)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>choice</source>
+        <translation>choix</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -634,9 +1862,14 @@
         <translation>Propositions</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>choices</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour à venir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
@@ -647,28 +1880,58 @@
         <location filename="../../csdesk/services/follow_ups.py"/>
         <location filename="../../csdesk/services/improvements.py"/>
         <location filename="../../csdesk/services/settling.py"/>
-        <source>Choose one of the causes on the shop's list.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one of the causes on the shop’s list.</source>
+        <translation>Choisissez l’une des causes de la liste du commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Choose something from the list of what you don’t offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelque chose dans la liste de ce que vous ne proposez pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/retention.py"/>
-        <source>Choose up to {most_years} years.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose up to {n} years.</source>
+        <translation>Choisissez {n} ans au plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Choose whose story it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le client dont ce sera l’histoire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>City</source>
         <translation>Ville</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly fewer since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Nettement moins depuis « {what} » : {after} en {days}, {before} en autant de jours avant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly more since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Nettement plus depuis « {what} » : {after} en {days}, {before} en autant de jours avant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>closed on</source>
+        <translation>date de clôture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>coin_toss</source>
+        <translation>résultat du tirage</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -683,6 +1946,12 @@
         <translation>Entreprise</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Comparé au classeur du {moment}, le dernier de cette période.</translation>
@@ -693,11 +1962,32 @@
         <translation>Comparé au classeur du {moment}, envoyé le {day}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>compared: each complaint with others of the same category and severity; cost = work, putting right, goodwill and outlays for it, at least a minute ({minute})</source>
+        <translation>comparé : chaque réclamation avec d’autres de la même catégorie et de la même gravité ; coût = temps passé, réparation, geste commercial et frais, au moins une minute ({minute})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>compared: each complaint with others of the same category and severity; spend = what its customer spent without tax in the {days} days before</source>
+        <translation>comparé : chaque réclamation avec d’autres de la même catégorie et de la même gravité ; chiffre d’affaires = ce que son client a dépensé hors taxe dans les {days} jours précédents</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
+        <translation>comparé : {units} achats de {customers} clients sans réclamation auparavant ; {complaints} ont fait l’objet d’une réclamation, dans les {within} jours si elle ne nomme pas d’achat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
         <translation>Réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>complaint</source>
+        <translation>réclamation</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -719,6 +2009,46 @@
         <translation>Réclamation {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} ended elsewhere, and no file brought it.</source>
+        <translation>Réclamation {numbers} : terminée ailleurs, et aucun fichier ne l’a apportée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} has more than one chosen option.</source>
+        <translation>Réclamation {numbers} : plus d’une option choisie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a promise still open.</source>
+        <translation>Réclamation {numbers} : close avec un engagement encore ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a question still open.</source>
+        <translation>Réclamation {numbers} : close avec une question encore ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} turned out graver or lighter, and nobody says why.</source>
+        <translation>Réclamation {numbers} : finalement plus ou moins grave, et personne ne dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was acted on before empathy.</source>
+        <translation>Réclamation {numbers} : étape Agir avant l’étape Comprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was answered with empathy before anybody had listened.</source>
+        <translation>Réclamation {numbers} : étape Comprendre avant que quelqu’un ait écouté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was settled before it was raised.</source>
+        <translation>Réclamation {numbers} : close avant d’avoir été faite.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -727,6 +2057,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
         <translation>Réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>complaints</source>
+        <translation>réclamations</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -739,10 +2074,20 @@
         <translation>Réclamations par cause</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints handled here: {all}. Counting today: {eligible}. Waiting until their days are over: {waiting}. Too near the first sale on record: {early}. Too soon after another one of the same customer: {after}.</source>
+        <translation>Réclamations traitées ici : {all}. Comptées aujourd’hui : {eligible}. En attente de la fin de leurs jours : {waiting}. Trop proches de la première vente enregistrée : {early}. Trop tôt après une autre du même client : {after}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Réclamations suivies</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints needed = {n} × (3.44 × ({hi} − {lo}) ÷ 3.92 ÷ 0.5)² = {need}.</source>
+        <translation>Réclamations nécessaires = {n} × (3,44 × ({hi} − {lo}) ÷ 3,92 ÷ 0,5)² = {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -758,6 +2103,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
         <translation>Réclamations de la période pour lesquelles personne n’a noté de temps. Celles qui étaient terminées avant csdesk ne comptent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same goodwill.</source>
+        <translation>Les réclamations du même type ont toutes reçu le même geste commercial.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same minutes.</source>
+        <translation>Les réclamations du même type ont toutes reçu le même nombre de minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all waited equally long for the first reply.</source>
+        <translation>Les réclamations du même type ont toutes attendu aussi longtemps la première réponse.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -791,10 +2151,35 @@
         <translation>Réclamations, achats, recommandation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Complaints: {complaints}; purchases: {units}; as of {day}.</source>
+        <translation>Réclamations : {complaints} ; achats : {units} ; au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>N° de contact</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} goes back to somebody, and nobody knows about which complaint.</source>
+        <translation>Contact {numbers} : destiné à quelqu’un, et personne ne sait pour quelle réclamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} was read by somebody it was never meant for.</source>
+        <translation>Contact {numbers} : lu par quelqu’un à qui il n’était pas destiné.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact_point</source>
+        <translation>moyen de joindre</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -804,7 +2189,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Content, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction, 1 à 5</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -825,6 +2210,11 @@
         <translation>Copié ailleurs</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Corrections</translation>
@@ -840,9 +2230,24 @@
         <translation>Coût</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>cost = work + remedies + thank-yous + outlays on these complaints, booked in this time</source>
+        <translation>coût = temps passé + dédommagements + remerciements + frais pour ces réclamations, enregistrés sur cette période</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Cost an hour</source>
         <translation>Coût horaire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>cost of a minute = {staff} ÷ {minutes} = {minute}</source>
+        <translation>coût d’une minute = {staff} ÷ {minutes} = {minute}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -864,7 +2269,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût des marchandises</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the goods</source>
+        <translation>coût des marchandises</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the minutes</source>
+        <translation>coût des minutes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the option</source>
+        <translation>coût de l’option</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the outlay</source>
+        <translation>coût des frais</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of what is given</source>
+        <translation>coût de ce qui est accordé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
+        <translation>coût de {n} réclamations, sur une échelle logarithmique, par rapport au même type traité par d’autres = {plain} % (95 % : {low} à {high} %)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -872,9 +2307,24 @@
         <translation>Au comptoir</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>counter-proposal</source>
+        <translation>contre-proposition</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>counter_answer</source>
+        <translation>réponse à la contre-proposition</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>country</source>
+        <translation>pays</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -887,9 +2337,19 @@
         <translation>Crédit</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>credit = {margin} margin of {n} customers in their first 365 days × {share} = {credit}</source>
+        <translation>crédit = {margin} de marge de {n} clients dans leurs 365 premiers jours × {share} = {credit}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>credit of a supplier</source>
+        <translation>avoir d’un fournisseur</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/turns.py"/>
         <source>csdesk is still writing something else. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk écrit encore autre chose. Réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -897,6 +2357,21 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency of the waiting sale</source>
+        <translation>devise de la vente en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency they are billed in</source>
+        <translation>devise de facturation</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -910,6 +2385,12 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>customer</source>
+        <translation>client</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -927,6 +2408,11 @@
         <translation>N° de client</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>customer id</source>
+        <translation>numéro de client</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Customer ID before</source>
         <translation>N° de client avant</translation>
@@ -934,12 +2420,22 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer they were joined with</source>
+        <translation>client auquel il est réuni</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
         <source>Customer {id}</source>
         <translation>Client {id}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Customer {numbers} was parted from twice.</source>
+        <translation>Client {numbers} : deux séparations.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -954,9 +2450,49 @@
         <translation>Les clients apparaissent ici sous forme de numéros, et ce qui a été écrit à leur sujet est omis, comme demandé.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} less margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} less fits).</source>
+        <translation>Les clients ont apporté {later} de marge en moins dans les {days} jours après une réclamation avec {name} qu’après des réclamations semblables ({n} réclamations ; tout entre {low} et {high} de moins est compatible).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} more margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} more fits).</source>
+        <translation>Les clients ont apporté {later} de marge en plus dans les {days} jours après une réclamation avec {name} qu’après des réclamations semblables ({n} réclamations ; tout entre {low} et {high} de plus est compatible).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 5 for how they were looked after.</source>
+        <translation>Les clients donnent {mean} sur 5 à la façon dont ils ont été suivis.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 7 for how easy it was.</source>
+        <translation>Les clients donnent {mean} sur 7 à la facilité.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Customers spent {spend} without tax, after returns.</source>
+        <translation>Le chiffre d’affaires des clients est de {spend} hors taxe, après retours.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
         <translation>Clients venus sur votre recommandation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s choice of the option</source>
+        <translation>choix du client pour l’option</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s view</source>
+        <translation>point de vue du client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s words</source>
+        <translation>mots du client</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -964,39 +2500,74 @@
         <translation>Texte tronqué</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>Cyrillique (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (ISO)</source>
+        <translation>Cyrillique (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Cyrillique (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cyrillique (Windows)</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>date they still count on</source>
+        <translation>date sur laquelle le client compte encore</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV keeps these books in euros, and the shop counts in {currency}. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV tient cette comptabilité en euros, et le commerce compte en {currency}. Remettez plutôt le classeur.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV knows accounts by number, and {account} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV désigne les comptes par des numéros, et {account} n’en est pas un.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {codes}, the longest {codes2}.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {shortest}, the longest {longest}.</source>
+        <translation>DATEV veut des codes de compte de même longueur, de quatre à huit chiffres. Ici, le plus court est {shortest}, le plus long {longest}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV needs the numbers of the consultant and of the client. Your accountant knows them; Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV a besoin du numéro du conseiller et de celui du client. Votre expert-comptable les connaît ; ils se notent dans Réglages.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV takes one financial year at a time, and a new one begins after {ends}. Choose a period within one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV prend un exercice à la fois, et un nouveau commence après le {ends}. Choisissez une période dans un seul exercice.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV takes {most_bookings} bookings at a time. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV takes {n} bookings at a time. Choose a shorter period.</source>
+        <translation>DATEV prend {n} écritures à la fois. Choisissez une période plus courte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s client number has 1 to 5 digits.</source>
+        <translation>Le numéro de client de DATEV a de 1 à 5 chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s consultant number has 4 to 7 digits.</source>
+        <translation>Le numéro de conseiller de DATEV a de 4 à 7 chiffres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1017,6 +2588,66 @@
         <translation>Jour avant</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Day first: {cell} is {day}</source>
+        <translation>Le jour d’abord : {cell} est le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day it is given</source>
+        <translation>jour où c’est accordé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of it</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the purchase</source>
+        <translation>jour de l’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the review</source>
+        <translation>jour de l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the waiting sale</source>
+        <translation>jour de la vente en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the option is ready</source>
+        <translation>jour où l’option est prête</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the voucher was used</source>
+        <translation>jour d’utilisation du bon d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day they were asked how they like it</source>
+        <translation>jour où ses préférences ont été demandées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to ask how it went</source>
+        <translation>jour où prendre des nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to look at it again</source>
+        <translation>jour où y revenir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day until which their data are needed</source>
+        <translation>jour jusqu’auquel ses données sont nécessaires</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Les dates s’écrivent année, mois, jour : 2026-11-21.</translation>
@@ -1028,19 +2659,34 @@
         <translation>Jours jusqu’à la clôture</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deals, many of which may never be paid</source>
+        <translation>affaires, dont beaucoup ne seront peut-être jamais payées</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
         <translation>Débit</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Decide the remedy first; goodwill comes on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d’abord du dédommagement ; le geste commercial vient en plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Décidé le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/partings.py"/>
+        <source>Decided otherwise while thinking it over</source>
+        <translation>Autre décision prise pendant la réflexion</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1049,9 +2695,24 @@
         <translation>Décision</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>decision on the remedy</source>
+        <translation>décision sur le dédommagement</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>delivered as promised</source>
+        <translation>fourni comme promis</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1059,10 +2720,25 @@
         <translation>Fourni, à notre connaissance</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>detail of the option</source>
+        <translation>détail de l’option</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Difference</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>difference beside margin before, purchases before, mean margin of a purchase, days since the one before, and date (least squares) = {effect}</source>
+        <translation>différence à marge antérieure, achats antérieurs, marge moyenne d’un achat, jours depuis le précédent et date égaux (moindres carrés) = {effect}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Difference by the coin, as it was tossed, whatever was then given, among complaints of like severity, category and margin before = {effect} ({lo} to {hi}, 95 % range).</source>
+        <translation>Différence due au tirage, tel qu’il est sorti, quoi qui ait ensuite été donné, parmi des réclamations de gravité, de catégorie et de marge antérieure semblables = {effect} ({lo} à {hi}, fourchette à 95 %).</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1072,17 +2748,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount</source>
+        <translation>remise</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount percent</source>
+        <translation>remise en pourcentage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount share</source>
+        <translation>remise de 0 à 1</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise, 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Do the customer numbers mean the same people as in {list}?</source>
+        <translation>Les numéros de client désignent-ils les mêmes personnes que dans {list} ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1105,9 +2801,29 @@
         <translation>Pièces facturées aux clients ; un retour n’est pas un achat.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>does not hold</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Does the day or the month come first in “{heading}”?</source>
+        <translation>Qu’est-ce qui vient d’abord dans « {heading} », le jour ou le mois ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Done on</source>
         <translation>Fait le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Don’t rely on History for what is named. Ask who else can reach the file, and compare with the newest good copy.</source>
+        <translation>Ne vous fiez pas à l’Historique pour ce qui est nommé. Demandez qui d’autre peut accéder au fichier, et comparez avec la copie intacte la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>drawn towards all people, as {weight} of what is seen seems to be a lasting difference = {shown} %</source>
+        <translation>rapproché de l’ensemble des personnes, car {weight} de ce qui est vu semble être une différence durable = {shown} %</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1116,15 +2832,56 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>each complaint is compared with those settled before it; today {compared} of {n} have enough</source>
+        <translation>chaque réclamation est comparée à celles closes avant elle ; aujourd’hui, {compared} sur {n} en ont assez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>each customer counts once, with the latest answer of {first} to {last}</source>
+        <translation>chaque client compte une fois, avec sa dernière réponse du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s expected purchases × margin per purchase, added up = {total}; {purchases} purchases are expected from {n} customers</source>
+        <translation>achats attendus de chaque client × marge par achat, additionnés = {total} ; {purchases} achats sont attendus de {n} clients</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s margin less service cost, best first, added up</source>
+        <translation>marge moins coût de service de chaque client, les meilleurs d’abord, additionnés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s service cost, sorted: a quarter up to {low}, half up to {median}, three quarters up to {high}</source>
+        <translation>coût de service de chaque client, trié : un quart jusqu’à {low}, la moitié jusqu’à {median}, trois quarts jusqu’à {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Chaque ligne est arrondie une fois à la plus petite unité monétaire, les demis vers le haut ; les totaux additionnent des lignes arrondies.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>ease</source>
+        <translation>facilité</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Facilité (1-7)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect on them</source>
+        <translation>effet sur le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect we named</source>
+        <translation>effet que nous avons nommé</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1137,6 +2894,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort</source>
         <translation>Temps passé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>effort</source>
+        <translation>temps passé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1187,6 +2949,11 @@
         <translation>Comprendre</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>empathize_step</source>
+        <translation>étape Comprendre</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Compréhension</translation>
@@ -1197,9 +2964,24 @@
         <translation>Vide si personne n’a marqué la lettre comme envoyée.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>enclosure</source>
+        <translation>fichier joint</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>enclosure {numbers} and its contact name two customers.</source>
+        <translation>pièce jointe {numbers} : elle et son contact nomment deux clients.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ended before csdesk</source>
         <translation>Terminée avant csdesk</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>ended elsewhere</source>
+        <translation>terminée ailleurs</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1207,14 +2989,40 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day} by {who})</source>
+        <translation>l’entrée {entry} ({thing} {number}, {done} le {day} par {who})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day})</source>
+        <translation>l’entrée {entry} ({thing} {number}, {done} le {day})</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Équivalent</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>equal worth</source>
+        <translation>équivalent</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Estimated</source>
         <translation>Estimé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>estimated part = margin worked out with the shop’s usual share of {usual} = {estimated}</source>
+        <translation>part estimée = marge calculée avec la part habituelle du commerce, {usual} = {estimated}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1237,6 +3045,11 @@
         <translation>Tout le commerce</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>Everything that is kept about you at {shop}, as of {day}.</source>
+        <translation>Tout ce qui est conservé à votre sujet par {shop}, état au {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Tout ce qui est conservé à votre sujet, depuis le premier jour, quelle que soit la période.</translation>
@@ -1247,11 +3060,58 @@
         <translation>Tout ce qui a été noté sur vos réclamations, étape par étape.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>expenses</source>
+        <translation>frais</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Explained</source>
         <translation>Expliquée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>explained</source>
+        <translation>expliquée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the invoices</source>
+        <translation>Exportez les factures</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders</source>
+        <translation>Exportez les commandes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders instead</source>
+        <translation>Exportez plutôt les commandes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the payments</source>
+        <translation>Exportez les paiements</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Export the report again if its changes matter to you.</source>
+        <translation>Exportez le rapport à nouveau si ses changements vous importent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the sales or the customers as Excel or CSV</source>
+        <translation>Exportez les ventes ou les clients en Excel ou CSV</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>exported_report</source>
+        <translation>rapport exporté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Donnée</translation>
@@ -1263,10 +3123,30 @@
         <translation>D’abord les faits ou le ressenti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>fair_coin_trial</source>
+        <translation>essai de tirage équitable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Ressenti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>feeling</source>
+        <translation>ressenti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>fees of Stripe</source>
+        <translation>frais de Stripe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1301,9 +3181,30 @@
         <translation>Réponse définitive</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>final say</source>
+        <translation>réponse définitive</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Final say given: {words}</source>
+        <translation>Réponse définitive donnée : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First everybody is put right as always. Then a sealed coin decides whether a small extra is added. All coins are tossed and sealed before the first complaint takes part, so neither you nor the customer can choose, and what somebody spends plays no part. Whoever gets the extra got it by the coin alone: nothing hidden can explain the difference.</source>
+        <translation>D’abord, les torts de chacun sont réparés comme toujours. Ensuite, un tirage scellé décide si un petit plus est ajouté. Tous les tirages sont faits et scellés avant que la première réclamation participe ; ni vous ni le client ne pouvez donc choisir, et ce que chacun dépense ne joue aucun rôle. Qui reçoit le petit plus le doit au seul tirage : rien de caché ne peut expliquer la différence.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>first name</source>
+        <translation>prénom</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1317,6 +3218,16 @@
         <translation>Premières réponses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; nobody was answered so far</source>
+        <translation>première réponse = heures de l’ouverture à la réponse ; personne n’a reçu de réponse à ce jour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
+        <translation>première réponse = heures de l’ouverture à la réponse ; celles sans réponse, plus anciennes que 90 % des répondues ({hours} heures), viennent en dernier, {left_out} plus récentes sont laissées de côté</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply by</source>
         <translation>Première réponse par</translation>
@@ -1327,9 +3238,60 @@
         <translation>Première réponse le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>First reply: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Première réponse : aucun signe d’inégalité, mais trop peu de réclamations pour l’exclure.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First what puts it right is decided; the coin comes after that.</source>
+        <translation>On décide d’abord ce qui répare ; le tirage vient après.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>five times</source>
+        <translation>cinq fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>fixed costs = {monthly} a month × {months} months = {fixed}</source>
+        <translation>charges fixes = {monthly} par mois × {months} mois = {fixed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs alone are {gap} above the margin.</source>
+        <translation>Les charges fixes seules dépassent la marge de {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs take all of the margin, so every hour of care is paid from elsewhere.</source>
+        <translation>Les charges fixes prennent toute la marge ; chaque heure de suivi est donc payée d’ailleurs.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Follow-up due</source>
         <translation>Suivi à faire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} has a score and no answer.</source>
+        <translation>Suivi {numbers} : une note et pas de réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was both answered and declined.</source>
+        <translation>Suivi {numbers} : à la fois répondu et refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was called back without an answer.</source>
+        <translation>Suivi {numbers} : rappelé sans réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>follow_up</source>
+        <translation>suivi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1340,6 +3302,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>For purchase</source>
         <translation>Pour l’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>for the accountant</source>
+        <translation>pour l’expert-comptable</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1353,6 +3320,21 @@
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Form before</source>
         <translation>Forme avant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>four times</source>
+        <translation>quatre fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Friday is there twice.</source>
+        <translation>Le vendredi figure deux fois.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1382,9 +3364,34 @@
         <translation>Autres frais liés au suivi d’un client : affranchissement, déplacements, pièces détachées.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get fewer minutes</source>
+        <translation>reçoivent moins de minutes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get less goodwill</source>
+        <translation>reçoivent moins de gestes commerciaux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more goodwill</source>
+        <translation>reçoivent plus de gestes commerciaux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more minutes</source>
+        <translation>reçoivent plus de minutes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Gift</source>
         <translation>Cadeau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>gift</source>
+        <translation>cadeau</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -1394,12 +3401,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back for order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu sur commande</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu le</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1425,19 +3432,29 @@
         <translation>Bons et mauvais moments</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>good and bad times</source>
+        <translation>bons et mauvais moments</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Goodbye</source>
         <translation>Au revoir</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodbye</source>
+        <translation>au revoir</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>Goods can't come back before they were bought.</source>
-        <translation type="unfinished"></translation>
+        <source>Goods can’t come back before they were bought.</source>
+        <translation>Des marchandises ne peuvent pas revenir avant d’avoir été achetées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods cost something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marchandises coûtent quelque chose, ou rien, jamais moins.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1447,7 +3464,7 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods of it came back. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des marchandises en sont revenues. Retirez d’abord ces retours.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
@@ -1476,9 +3493,29 @@
         <translation>Geste commercial</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodwill</source>
+        <translation>geste commercial</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>goodwill = what goodwill for the complaint cost the shop</source>
+        <translation>geste commercial = ce que le geste commercial pour la réclamation a coûté au commerce</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
         <translation>Gestes commerciaux et leur compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill looks equal (within ±{reach}).</source>
+        <translation>Les gestes commerciaux paraissent égaux (à ±{reach} près).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Goodwill {numbers} was given before the remedy was decided.</source>
+        <translation>Geste commercial {numbers} : accordé avant la décision sur le dédommagement.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1491,9 +3528,40 @@
         <translation>Gestes commerciaux : clients, gestes commerciaux</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>goodwill: middle = {median}, middle half = {low} to {high}</source>
+        <translation>geste commercial : médiane = {median}, moitié centrale = {low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Geste commercial : aucun signe d’inégalité, mais trop peu de réclamations pour l’exclure.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Goodwill: {what}</source>
+        <translation>Geste commercial : {what}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Grave</source>
         <translation>Grave</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>grave</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (ISO)</source>
+        <translation>Grec (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (Windows)</source>
+        <translation>Grec (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1503,14 +3571,44 @@
         <translation>TTC</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of all complaints are settled within {median}; {range}.</source>
+        <translation>La moitié des réclamations est close en {median} ; {range}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>La moitié des réclamations ouvertes pendant la période a coûté moins, l’autre moitié davantage.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
+        <translation>Pour la moitié des clients, le service coûte {median} ou moins, pour la moitié centrale entre {low} et {high}. Le dixième le plus cher a pris {top} de tout le service ; {free} n’ont rien coûté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of those who complain have a first reply within {median}; {range}.</source>
+        <translation>La moitié des réclamations a une première réponse en {median} ; {range}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>handover</source>
+        <translation>transmission</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Has a complaint ended that is “{word}”?</source>
+        <translation>Une réclamation au statut « {word} » est-elle terminée ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Has to be kept until</source>
         <translation>Doit être conservé jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Hébreu (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1533,10 +3631,95 @@
         <translation>Voici tout ce que nous conservons à votre sujet, dans le fichier « {file} ».</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>High first answers tend to fall by themselves, so look at what was said, too.</source>
+        <translation>Des premières réponses élevées tendent à baisser d’elles-mêmes ; regardez donc aussi ce qui a été dit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
+        <translation>point le plus haut {peak} après {peak_n} clients = {percent} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
+        <translation>point le plus haut {peak} après {peak_n} clients, {total} à la fin</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History does not end with the entry {entry} that was written last.</source>
+        <translation>L’Historique ne se termine pas par l’entrée {entry}, la dernière écrite.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has an entry {entry}, and begins with entry 1.</source>
+        <translation>L’Historique a une entrée {entry}, alors qu’il commence à l’entrée 1.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has entry {entry}, but entry {last} was the last that was written.</source>
+        <translation>L’Historique a l’entrée {entry}, mais l’entrée {last} était la dernière écrite.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is empty, and there are customers.</source>
+        <translation>L’Historique est vide, et il y a des clients.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is not the one that {where} knows: entry {entry} differs.</source>
+        <translation>L’Historique n’est pas celui que {where} connaît : l’entrée {entry} diffère.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>History is not what csdesk wrote: entries were changed, taken away or cut off, by another program, by a copy that was only half made, or by somebody.</source>
+        <translation>L’Historique n’est pas ce que csdesk a écrit : des entrées ont été modifiées, retirées ou coupées, par un autre logiciel, par une copie restée à moitié faite ou par quelqu’un.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entries {first} to {last}.</source>
+        <translation>Il manque à l’Historique les entrées {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}, which {where} still knows.</source>
+        <translation>Il manque à l’Historique l’entrée {entry}, que {where} connaît encore.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}.</source>
+        <translation>Il manque à l’Historique l’entrée {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written, or the one before it.</source>
+        <translation>L’entrée {entry} de l’Historique a été modifiée après coup, ou celle d’avant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written.</source>
+        <translation>L’entrée {entry} de l’Historique a été modifiée après coup.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>holds</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
+        <translation>heures = {net} ÷ {hourly} de l’heure = {hours}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
         <translation>Heures jusqu’à la prise en compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>hours worked</source>
+        <translation>heures travaillées</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1546,12 +3729,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilité, 1 à 7</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>How grave “{value}” is can’t be told, so it counts as serious</source>
+        <translation>La gravité « {value} » n’est pas reconnue ; elle compte donc comme sérieuse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1563,6 +3751,11 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>How it ended</source>
         <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>How large the difference is can be said from {need} customers.</source>
+        <translation>L’ampleur de la différence peut se dire à partir de {need} clients.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1591,14 +3784,34 @@
         <translation>Combien de ces réclamations sont closes.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>how many people work for it</source>
+        <translation>combien de personnes travaillent pour cela</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
+        <translation>Intensité du suivi = sa place du moins (0) au plus (1) parmi des réclamations semblables : même gravité et catégorie, marge antérieure, historique et achat habituel semblables.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>How the lists are written</source>
         <translation>Présentation des listes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>How they like it: {wishes}</source>
+        <translation>Ses préférences : {wishes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>how they like to be treated</source>
+        <translation>ses préférences</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How they reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie d’arrivée</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -1622,14 +3835,39 @@
         <translation>Si quelque chose n’est pas clair, n’hésitez pas à demander. Merci.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_batch</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_change</source>
+        <translation>modification par import</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>improvement</source>
+        <translation>amélioration</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
+        <translation>Dans une telle année, tout entre {low} et {high} sur chaque {one} de marge peut aller au service ; à ce jour, c’était {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>in percent of what was at stake: middle = {median}, middle half = {low} to {high}</source>
+        <translation>en pourcentage du montant en jeu : médiane = {median}, moitié centrale = {low} à {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} a quote mark is opened and not closed as it should be. Correct that row, or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne {row} du fichier {name}, un guillemet est ouvert et n’est pas fermé comme il faut. Corrigez cette ligne, ou exportez la liste à nouveau.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} one cell holds more than {longest_cell} letters. A quote mark may be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne {row} du fichier {name}, une cellule contient plus de {longest_cell} lettres. Un guillemet y est peut-être resté ouvert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1659,17 +3897,22 @@
     <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {name}, il y a autre chose que du texte en lignes. Ouvrez-le là d’où il vient et exportez-le en Excel ou CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>insight</source>
+        <translation>analyse</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Insight becomes a workbook, a file that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse devient un classeur, un fichier qui se termine par .xlsx.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Insight has a workbook of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse a son propre classeur.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1682,14 +3925,39 @@
         <translation>Est-ce dans nos moyens ?</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept before it was made.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>Is the tax part of “{heading}”, or does it come on top?</source>
+        <translation>La taxe est-elle comprise dans « {heading} », ou s’y ajoute-t-elle ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It came in again since.</source>
+        <translation>A fait l’objet d’un nouvel import depuis.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept later than now.</source>
-        <translation type="unfinished"></translation>
+        <source>It can’t have been kept before it was made.</source>
+        <translation>L’engagement ne peut pas avoir été tenu avant d’avoir été pris.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/promise.py"/>
+        <source>It can’t have been kept later than now.</source>
+        <translation>L’engagement ne peut pas avoir été tenu plus tard que maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It comes on top of the amount</source>
+        <translation>Elle s’ajoute au montant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>It did not cost more than it brought in each of the last two half years, the last three contacts did not take 8 of 12 or more out of you, and no abuse was noted. Buying little is no reason.</source>
+        <translation>Ce client n’a pas coûté plus qu’il n’a apporté dans chacun des deux derniers semestres, les trois derniers contacts ne vous ont pas coûté 8 sur 12 ou plus en énergie, et aucun abus n’a été noté. Acheter peu n’est pas une raison.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>It ended before it was raised, so the day it was raised stands in</source>
+        <translation>Close avant d’être ouverte ; le jour d’ouverture est donc retenu</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1697,19 +3965,49 @@
         <translation>Ce ne sont ni des comptes annuels ni une déclaration fiscale : on n’y trouve que ce que le commerce a noté dans csdesk. Votre expert-comptable décide de la comptabilisation.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It is part of the amount</source>
+        <translation>Elle est comprise dans le montant</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>It is promised for that moment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà promis pour ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>it may well be longer, but hardly less than {low}</source>
+        <translation>cela peut bien être plus long, mais guère moins que {low}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>It waits until you say what 1 {currency} is worth.</source>
+        <translation>En attente, tant que vous n’avez pas indiqué la valeur de 1 {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It was changed again since.</source>
+        <translation>A fait l’objet d’un nouveau changement depuis.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was passed on {day} and is only just undone.</source>
+        <translation>Le point de bascule a été dépassé le {day} ; il vient tout juste d’être repassé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was past the tipping point from {first} to {last}; purchases have caught up.</source>
+        <translation>Le point de bascule a été dépassé du {first} au {last} ; les achats ont rattrapé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/hearing.py"/>
         <source>It was set before the first reply. Say in a few words why it is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela avait été fixé avant la première réponse. Dites en quelques mots pourquoi c’est autre chose maintenant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/going_on.py"/>
         <source>Its disk had a fault just then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son disque vient d’avoir un défaut.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1722,6 +4020,21 @@
         <translation>Son intitulé là-bas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Japonais (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>Japonais (Shift_JIS)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
         <translation>Journal</translation>
@@ -1732,14 +4045,59 @@
         <translation>Journal et comptes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>journal entry</source>
+        <translation>écriture de journal</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
         <translation>Journal : débit et crédit</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>judgement whether it is reasonable</source>
+        <translation>jugement : est-ce raisonnable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>keep going</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going, and look at what takes the time: service is over your {aim} aim.</source>
+        <translation>Continuez, et regardez ce qui prend du temps : le service dépasse votre objectif de {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going.</source>
+        <translation>Continuez.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going: there is room for {minutes} more.</source>
+        <translation>Continuez : il y a de la latitude pour encore {minutes}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Keeping the promise</source>
+        <translation>Tenir l’engagement</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1751,6 +4109,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Conservé depuis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>kept_out</source>
+        <translation>élément laissé de côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1766,13 +4129,38 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kind of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de réclamation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Type de lettre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of the option</source>
+        <translation>type d’option</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of what is given</source>
+        <translation>type de ce qui est accordé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>known from {title}</source>
+        <translation>reconnu au format {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>language</source>
+        <translation>langue</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1789,7 +4177,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>last name</source>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1797,9 +4190,34 @@
         <translation>Dernier achat</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
+        <translation>marge ultérieure = marge du client dans les {days} jours après l’achat ; sans réclamation, en moyenne {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
+        <translation>marge ultérieure = ventes moins marchandises du jour {first} au jour {last} après l’ouverture ; par rapport au même type traité par d’autres = {later}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>Later margin counts for 90, 180 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge ultérieure compte sur 90, 180 ou 365 jours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Later margin less care, from least to most care = {slope} ({lo} to {hi}, 99 % range, by leaving out each of {customers} customers in turn). Above 0: extra care brought back more than it cost.</source>
+        <translation>Marge ultérieure moins suivi, du suivi le plus léger au plus intensif = {slope} ({lo} à {hi}, fourchette à 99 %, en laissant de côté chacun des {customers} clients à tour de rôle). Au-dessus de 0 : un suivi plus intensif a rapporté plus qu’il n’a coûté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>later severity</source>
+        <translation>gravité revue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Leave out what this trial says, and begin another one.</source>
+        <translation>Ne tenez pas compte de ce que dit cet essai, et lancez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -1812,9 +4230,25 @@
         <translation>Reste après marchandise</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Left out, as it is {status}</source>
+        <translation>Laissée de côté en raison de son statut : {status}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Let down</source>
         <translation>Déception</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>let down</source>
+        <translation>déception</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1824,9 +4258,25 @@
         <translation>Lettre</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Letter ID</source>
         <translation>N° de lettre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Letter {numbers} was sent, and either when or how is missing.</source>
+        <translation>Lettre {numbers} : envoyée, mais il manque quand ou comment.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>letter_template</source>
+        <translation>modèle de lettre</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1835,6 +4285,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>letters</source>
+        <translation>lettres</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1852,6 +4307,16 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line tax</source>
+        <translation>taxe de la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line total</source>
+        <translation>total de la ligne</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
         <translation>Lignes</translation>
@@ -1862,9 +4327,19 @@
         <translation>Lien</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>link of the review</source>
+        <translation>lien de l’avis</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>list_item</source>
+        <translation>élément de liste</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1872,11 +4347,17 @@
         <translation>Écouter</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>listen_step</source>
+        <translation>étape Écouter</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
         <translation>Écoutée le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Listening</source>
         <translation>Écoute</translation>
@@ -1892,6 +4373,11 @@
         <translation>Listes qui ont apporté quelque chose à votre sujet.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Look at what is named. If it isn’t as you left it, bring back the newest good copy from before; the present file is kept beside it.</source>
+        <translation>Regardez ce qui est nommé. Si ce n’est pas tel que vous l’aviez laissé, restaurez la copie intacte la plus récente d’avant ; le fichier actuel est conservé à côté.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1899,6 +4385,31 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>Suivi par</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost} so far, with no purchase yet.</source>
+        <translation>Servir {name} a coûté {cost} à ce jour, sans achat pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost}.</source>
+        <translation>Servir {name} a coûté {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Looks are taken at 50, 100, 200, 400, 800 and 1600 complaints, once each, and stay as they are: looking again, filters, periods and older data change nothing. This one was reached on {day}. A window other than {W} days is another series of looks.</source>
+        <translation>Les points d’étape se font à 50, 100, 200, 400, 800 et 1600 réclamations, une fois chacun, et restent tels quels : regarder de nouveau, les filtres, les périodes et les données plus anciennes n’y changent rien. Celui-ci a été atteint le {day}. Une fenêtre autre que {W} jours est une autre série de points d’étape.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
+        <translation>ne paraît égal que si les trois fourchettes sont à ±{reach} près ; inégal si l’une des probabilités est de 0,05 ou moins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Low first answers tend to rise by themselves, so compare with customers for whom nothing was done before giving yourself credit.</source>
+        <translation>Des premières réponses basses tendent à monter d’elles-mêmes ; comparez donc avec des clients pour qui rien n’a été fait avant de vous en attribuer le mérite.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1911,9 +4422,20 @@
         <translation>Courriel</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Mail or phone</source>
         <translation>Courriel ou téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mar</source>
+        <translation>mars</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1926,11 +4448,38 @@
         <translation>Marge</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>margin</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin = spend less cost of the goods = {margin}</source>
+        <translation>marge = chiffre d’affaires moins coût des marchandises = {margin}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin estimated</source>
         <translation>Marge estimée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Margin less service leaves {left}.</source>
+        <translation>La marge moins le service laisse {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin per purchase = (their margin + 2 × {usual}) ÷ (their purchases + 2), so that one dear purchase does not promise a second</source>
+        <translation>marge par achat = (marge du client + 2 × {usual}) ÷ (ses achats + 2), pour qu’un deuxième ne soit pas promis par un seul achat cher</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>margin per purchase = (their margin {own} + 2 × {usual}) ÷ ({times} purchases + 2)</source>
+        <translation>marge par achat = (sa marge {own} + 2 × {usual}) ÷ ({times} achats + 2)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1943,9 +4492,60 @@
         <translation>Marge : clients, mois</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that the voucher lapsed</source>
+        <translation>marque : bon d’achat expiré</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that they pay by contract</source>
+        <translation>marque : paie par contrat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Marked as abuse</source>
         <translation>Marqué comme injurieux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its content</source>
+        <translation>reconnu à son contenu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>matched by its heading</source>
+        <translation>reconnu à son en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its heading, in {currency}</source>
+        <translation>reconnu à son en-tête, en {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
+        <translation>moyenne de la dernière réponse moins la première de {n} clients ayant répondu deux fois = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of the latest answer of each of {n} customers = {mean}</source>
+        <translation>moyenne de la dernière réponse de chacun de {n} clients = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
+        <translation>médiane des pentes entre {n} mois complets pris deux à deux (Theil et Sen) = {slope} points de pourcentage par mois</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1955,6 +4555,26 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>minutes = all minutes written down for the complaint</source>
+        <translation>minutes = toutes les minutes notées pour la réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>minutes a month = {people} people × {hours} hours a week × 52 ÷ 12 × 60 × {practical} = {minutes}</source>
+        <translation>minutes par mois = {people} personnes × {hours} heures par semaine × 52 ÷ 12 × 60 × {practical} = {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Minutes are written down at {hourly} an hour.</source>
+        <translation>Les minutes sont comptées à {hourly} de l’heure.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1969,12 +4589,22 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>Minutes lie between 0 and the length of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minutes vont de 0 à la durée d’un jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes look equal (within ±{reach}).</source>
+        <translation>Les minutes paraissent égales (à ±{reach} près).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
         <translation>Minutes de chaque personne par mois. Les salaires sont déjà comptabilisés : rien à passer ici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes they waited</source>
+        <translation>minutes d’attente</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1987,9 +4617,44 @@
         <translation>Minutes : entrées, personnes et mois</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Minutes : aucun signe d’inégalité, mais trop peu de réclamations pour l’exclure.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Monday is there twice.</source>
+        <translation>Le lundi figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/refunds.py"/>
+        <source>money back for what stays out</source>
+        <translation>remboursement d’une vente laissée de côté</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Money paid back</source>
         <translation>Sommes remboursées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>money sent</source>
+        <translation>argent envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Shopify paid out to the bank</source>
+        <translation>argent versé à la banque par Shopify</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Stripe paid out to the bank</source>
+        <translation>argent versé à la banque par Stripe</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1997,6 +4662,11 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Month first: {cell} is {day}</source>
+        <translation>Le mois d’abord : {cell} est le {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2009,9 +4679,54 @@
         <translation>Mois de l’exercice : chacun commence le même jour du mois que l’exercice. Le premier et le dernier ne vont pas au-delà de la période.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that follow each other are alike, so no date is drawn from this</source>
+        <translation>les mois qui se suivent se ressemblent ; aucune date n’en est donc déduite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that rise less months that fall, pair by pair (Kendall) = {s}; chance of as clear a direction by mere accident = {p}; told as one at 0.05 or less</source>
+        <translation>mois en hausse moins mois en baisse, paire par paire (Kendall) = {s} ; probabilité d’une direction aussi nette par le seul hasard = {p} ; dite à partir de 0,05 ou moins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>More hangs on it, and nobody has said what 1 {currency} is worth.</source>
+        <translation>D’autres données en dépendent, et personne n’a indiqué la valeur de 1 {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>More is known of them by now than this file told.</source>
+        <translation>On en sait maintenant plus sur ce client que ce fichier n’en disait.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>More than one return is written down for it.</source>
+        <translation>Plus d’un retour est noté pour cette vente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>more than {high} days</source>
+        <translation>plus de {high} jours</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <source>More was done since then that builds on it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres choses ont été faites depuis et s’appuient dessus ; cela reste donc tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>More was given back than was paid</source>
+        <translation>Il a été rendu plus qu’il n’avait été payé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music</source>
+        <translation>de la musique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music or a film</source>
+        <translation>de la musique ou un film</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2021,9 +4736,45 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>names of other customers and of people who work here, as those are somebody else’s data;</source>
+        <translation>les noms d’autres clients et des personnes qui travaillent ici, car ce sont les données d’autrui ;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Names of other customers, as those are somebody else’s data.</source>
         <translation>Les noms d’autres clients, car ce sont les données d’autrui.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name</source>
+        <translation>Presque le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Presque le même nom qu’un client déjà présent, {name}. Importé comme nouveau client, sauf si vous dites que c’est le même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name, in the same place</source>
+        <translation>Presque le même nom, au même endroit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name, in the same place as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Presque le même nom, au même endroit, qu’un client déjà présent, {name}. Importé comme nouveau client, sauf si vous dites que c’est le même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>Neither a score nor words</source>
+        <translation>Ni note ni mots</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2033,20 +4784,93 @@
         <translation>HT</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>net</source>
+        <translation>hors taxe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>never counted in totals of the shop, where this margin stands already</source>
+        <translation>jamais compté dans les totaux du commerce, où cette marge figure déjà</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>new facts</source>
+        <translation>faits nouveaux</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Nouvelles conditions</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: ask how it went.</source>
+        <translation>À faire ensuite : demander comment cela s’est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: hear it out and read it back.</source>
+        <translation>À faire ensuite : écouter jusqu’au bout et relire avec le client.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: keep the promise.</source>
+        <translation>À faire ensuite : tenir l’engagement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: offer ways to put it right, and agree on one.</source>
+        <translation>À faire ensuite : proposer des solutions, et en convenir d’une.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: settle it.</source>
+        <translation>À faire ensuite : clore.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: tell them that we heard it, and how our side looks.</source>
+        <translation>À faire ensuite : dire au client que nous avons compris, et notre côté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no amount</source>
+        <translation>aucun montant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}.</source>
+        <translation>Aucune réponse n’a pu être trouvée dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}. {why}.</source>
+        <translation>Aucune réponse n’a pu être trouvée dans {name}. {why}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>No backup could be written in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>No backup could be written in {folder}. The backups from before are kept.</source>
+        <translation>Aucune sauvegarde n’a pu être écrite dans {folder}. Les sauvegardes d’avant sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>no bound</source>
+        <translation>sans borne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2054,49 +4878,208 @@
         <translation>Aucune catégorie notée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>No cause written down</source>
         <translation>Aucune cause notée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>No clear change in how satisfied the same customers are since they first answered ({mean} points of 5).</source>
+        <translation>Pas de changement net dans la satisfaction des mêmes clients depuis leur première réponse ({mean} points sur 5).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>No clear change since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Pas de changement net depuis « {what} » : {after} en {days}, {before} en autant de jours avant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No clear direction: anything from {low} to {high} percentage points a month fits what is written down.</source>
+        <translation>Pas de direction nette : tout entre {low} et {high} points de pourcentage par mois est compatible avec ce qui est noté.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the complaints are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit quel est le sujet des réclamations.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the customers answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit ce que les clients ont répondu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit ce qui a été payé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells who the customers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit qui sont les clients.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}.</source>
+        <translation>Aucune réclamation n’a pu être trouvée dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}. {why}.</source>
+        <translation>Aucune réclamation n’a pu être trouvée dans {name}. {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No customer could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a pu être trouvé dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought more than they cost; together they cost you {lost}.</source>
+        <translation>Aucun client n’a apporté plus qu’il n’a coûté ; ensemble, ils vous coûtent {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought or cost anything yet.</source>
+        <translation>Aucun client n’a encore rien apporté ni coûté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has cost more than they brought; together they left {total}.</source>
+        <translation>Aucun client n’a coûté plus qu’il n’a apporté ; ensemble, ils ont laissé {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no date</source>
+        <translation>aucune date</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial is running.</source>
+        <translation>Aucun essai de tirage équitable n’est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial was started. It is the cleanest way to see whether a little extra brings its cost back; about 200 complaints are enough.</source>
+        <translation>Aucun essai de tirage équitable n’a été lancé. C’est la manière la plus sûre de voir si un petit plus rapporte ce qu’il coûte ; environ 200 réclamations suffisent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No judgement below {need} complaints: {name} has {n} that compare with others.</source>
+        <translation>Aucun jugement en dessous de {need} réclamations : {name} en a {n} de comparables à d’autres.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>No more can come back than is left of the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas revenir plus que ce qui reste de l’achat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No more minutes</source>
+        <translation>Pas une minute de plus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>No name, so who is it?</source>
+        <translation>Pas de nom : qui est-ce ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No purchase from {name} yet, and nothing spent on service.</source>
+        <translation>Pas encore d’achat pour {name}, et rien n’a été dépensé en service.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No purchase yet, so what is done for {name} is an investment.</source>
+        <translation>Pas encore d’achat : ce qui est fait pour {name} est donc un investissement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/private_copy.py"/>
+        <location filename="../../csdesk/whole_file.py"/>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>No reasonable offer of yours was refused. Asking often is not unreasonable.</source>
+        <translation>Aucune offre raisonnable de votre part n’a été refusée. Demander souvent n’est pas déraisonnable.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference between staff. {n} comparable complaints.</source>
+        <translation>Aucune différence fiable au sein du personnel. {n} réclamations comparables.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference in the {days} days after a complaint with {name}: {later} of margin against similar ones ({n} complaints; anything from {low} to {high} fits).</source>
+        <translation>Aucune différence fiable dans les {days} jours après une réclamation avec {name} : {later} de marge par rapport à des réclamations semblables ({n} réclamations ; tout entre {low} et {high} est compatible).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No room left.</source>
+        <translation>Plus de latitude.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No room left. Talk with {name} before you give more.</source>
+        <translation>Plus de latitude. Parlez avec {name} avant de donner davantage.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No sale could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vente n’a pu être trouvée dans {name}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
-        <source>No {what} could be found in {name}.{why}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>No sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Aucun signe d’inégalité, mais trop peu de réclamations pour l’exclure.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, bring them in as ended</source>
+        <translation>Non, les importer comme terminées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>No, every line is one cell</source>
+        <translation>Non, chaque ligne est une seule cellule</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, I will say what the columns are</source>
+        <translation>Non, je vais dire ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, it is still open</source>
+        <translation>Non, elle est encore ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>No, the numbers have nothing to do with each other</source>
+        <translation>Non, les numéros n’ont rien à voir entre eux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>No, they are other sales and count as well</source>
+        <translation>Non, ce sont d’autres ventes, qui comptent aussi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, they are somebody or something else</source>
+        <translation>Non, c’est quelqu’un ou quelque chose d’autre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Nobody has cost anything to serve.</source>
+        <translation>Aucun client n’a rien coûté à servir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>nobody is named who paid</source>
+        <translation>rien n’indique qui a payé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2121,12 +5104,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Nobody waits for this call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’attend cet appel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>None of these numbers can be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces nombres ne peut être inférieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2134,9 +5117,24 @@
         <translation>Aucun dû</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>none owed</source>
+        <translation>aucun dû</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
         <translation>Non comptabilisé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <source>not booked on a customer’s account</source>
+        <translation>pas inscrit sur un compte client</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2154,9 +5152,14 @@
         <translation>Hors de notre offre</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>not something we offer</source>
+        <translation>hors de notre offre</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/parting_gate.py"/>
-        <source>Not yet. {told}</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet. {rules}</source>
+        <translation>Pas encore. {rules}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -2170,6 +5173,47 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note of abuse</source>
+        <translation>signalement d’un abus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that nothing is promised</source>
+        <translation>note : rien n’est promis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the currency is assumed</source>
+        <translation>note : devise retenue par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the limits were told</source>
+        <translation>note : les limites ont été dites</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that they had to tell it again</source>
+        <translation>note : le client a dû le raconter à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we gave our name</source>
+        <translation>note : nous avons donné notre nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we said sorry</source>
+        <translation>note : nous avons présenté nos excuses</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -2181,54 +5225,91 @@
         <translation>Les remarques sur les personnes du commerce, et les brouillons jamais terminés.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>les remarques sur les personnes du commerce, et les brouillons jamais terminés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Nothing can be written in the folder of this shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier de ce fichier du commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>Nothing in {name} tells whether its amounts are whole or in hundredths, and neither days nor customers stand beside them. Export the orders with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans {name} ne dit si ses montants sont entiers ou en centièmes, et ni jours ni clients ne figurent à côté. Exportez les commandes avec les deux.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>Nothing is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de ce bon d’achat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Nothing is open, as of {day}.</source>
+        <translation>Rien n’est ouvert, au {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/hearing.py"/>
         <source>Nothing less than nothing can be at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant en jeu ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Nothing may be written in {folder}. Choose another folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {folder}. Choisissez un autre dossier pour les sauvegardes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>Nothing may be written to {parent}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing may be written to {folder}. Choose another folder.</source>
+        <translation>Rien ne peut être écrit dans {folder}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>Nothing may be written where {name} lies. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit à l’endroit où se trouve {name}. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>Nothing of a shop can be read in this file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’un commerce ne peut être lu dans ce fichier. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Nothing says what it is about</source>
+        <translation>Rien ne dit quel est le sujet</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>Nothing stands on the sheets of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sur les feuilles du fichier {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>Nothing tells any more how far History went.</source>
+        <translation>Plus rien ne dit jusqu’où allait l’Historique.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Nothing was booked in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été comptabilisé sur cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>nothing was sold</source>
+        <translation>rien n’a été vendu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Nov</source>
+        <translation>nov.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2250,9 +5331,44 @@
         <translation>Numéro externe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in another program</source>
+        <translation>numéro dans un autre logiciel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in the other program</source>
+        <translation>numéro dans l’autre logiciel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the purchase</source>
+        <translation>numéro de l’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the waiting sale</source>
+        <translation>numéro de la vente en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>numbers the orders</source>
+        <translation>numérote les commandes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Concerne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>of both together {share} came after; without a change it would be about half. At 95 % {low} to {high} (exact, two Poisson counts), two-sided p = {p}</source>
+        <translation>sur les deux ensemble, {share} sont venus après ; sans changement, ce serait environ la moitié. À 95 % {low} à {high} (exact, deux comptes de Poisson), p bilatéral = {p}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -2268,6 +5384,41 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
         <translation>De la période</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>of this {walk_ins} from sales without a name</source>
+        <translation>dont {walk_ins} de ventes sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Of those that count, without any minutes or cost written down: {untimed}. Each stands as one minute; the more of them, the less this can say.</source>
+        <translation>Parmi celles qui comptent, sans minutes ni coût notés : {untimed}. Chacune vaut une minute ; plus il y en a, moins ceci peut en dire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
+        <translation>Sur {capacity} que les personnes avaient pour les clients, {logged} ont été notées ; {unused} étaient libres ou passées ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
+        <translation>Sur {total} que le suivi a coûtés, {effort} étaient du temps passé, {remedy} servaient à réparer, et {extra} allaient aux remerciements et aux frais.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offered_file</source>
+        <translation>fichier proposé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offering</source>
+        <translation>élément de l’offre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>offers, which nobody has paid</source>
+        <translation>devis, que personne n’a payés</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2310,6 +5461,11 @@
         <translation>Un client par ligne : ce qu’il a apporté et ce que son suivi a coûté.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>one half is not reached: after the last end {share} still wait</source>
+        <translation>la moitié n’est pas atteinte : après la dernière fin, {share} attendent encore</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>One letter or e-mail a line, word for word.</source>
         <translation>Une lettre ou un courriel par ligne, mot pour mot.</translation>
@@ -2320,9 +5476,19 @@
         <translation>Un mois de l’exercice par ligne.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>one of several like it</source>
+        <translation>une colonne parmi plusieurs semblables</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>One of the scores is off its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des notes sort de son échelle.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>one part of several</source>
+        <translation>une partie parmi plusieurs</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2355,6 +5521,16 @@
         <translation>Un bon d’achat par ligne : sa valeur pour le client, et ce que le commerce doit à ce titre, au coût de revient, jusqu’à ce qu’il soit utilisé ou expire.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who sent them to us</source>
+        <translation>qui nous l’a envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who was asked</source>
+        <translation>à qui la question a été posée</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Only kept, not used, since</source>
         <translation>Seulement conservé, non utilisé, depuis</translation>
@@ -2362,17 +5538,32 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Only the accountant’s report holds a journal to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le rapport pour l’expert-comptable contient un journal à comptabiliser.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>Only the accountant’s report is marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation>Seulement {n} numéros sur {all} figurent dans les deux listes ; il n’est donc pas sûr qu’elles aillent ensemble. Rien n’en a été réuni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Only “{heading}” tells who they are. Are these your customers?</source>
+        <translation>Seul « {heading} » dit de qui il s’agit. S’agit-il de vos clients ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>Open complaints</source>
         <translation>Réclamations ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open it in the window: it offers the newest good copy, and to bring all that can be read into a new file. Don’t go on working in this one.</source>
+        <translation>Ouvrez-le dans la fenêtre : elle propose la copie intacte la plus récente, et de reprendre dans un nouveau fichier tout ce qui se lit. Ne continuez pas à travailler dans celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open what is named and put it right there. If csdesk does not let you, bring back the newest good copy from before.</source>
+        <translation>Ouvrez ce qui est nommé et corrigez-le là. Si csdesk ne le permet pas, restaurez la copie intacte la plus récente d’avant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2383,12 +5574,33 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>opened on</source>
+        <translation>date d’ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>options</source>
+        <translation>options</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>order</source>
+        <translation>commande</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2403,6 +5615,11 @@
         <translation>Autres frais</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>other</source>
+        <translation>autres frais</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
         <translation>Autre compte</translation>
@@ -2411,6 +5628,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Autres logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Other things may have changed in that time, too.</source>
+        <translation>D’autres choses ont pu changer aussi pendant ce temps.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2434,15 +5656,40 @@
         <translation>Notre point de vue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service.</source>
+        <translation>Sur chaque {one} de marge, vous consacrez {ratio} au service.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: about {hours} more hours of care.</source>
+        <translation>Sur chaque {one} de marge, vous consacrez {ratio} au service. Vous pouvez aller jusqu’à {break_even} avant que la période ne rapporte plus rien : environ {hours} heures de suivi en plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: {net} of room.</source>
+        <translation>Sur chaque {one} de marge, vous consacrez {ratio} au service. Vous pouvez aller jusqu’à {break_even} avant que la période ne rapporte plus rien : {net} de latitude.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>outcome</source>
+        <translation>issue</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
         <translation>Frais</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>outlay</source>
+        <translation>frais</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -2456,14 +5703,54 @@
         <translation>Hors de notre contrôle</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>outside our control</source>
+        <translation>hors de notre contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual before: {outside}; with a reason written down: {reasoned}.</source>
+        <translation>Hors de ce qui était habituel avant : {outside} ; avec un motif noté : {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual for similar complaints: {outside} of {compared} ({more} more, {less} less); with a reason written down: {reasoned}.</source>
+        <translation>Hors de ce qui était habituel pour des réclamations semblables : {outside} sur {compared} ({more} de plus, {less} de moins) ; avec un motif noté : {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>outside: remedy, goodwill or both together further from the middle half than 1.5 times its width; with 20 or more also the outermost 5 % at each end; where all got the same, more than a quarter away</source>
+        <translation>hors : dédommagement, geste commercial ou les deux ensemble à plus de 1,5 fois la largeur de la moitié centrale au-delà d’elle ; à partir de 20, aussi les 5 % extrêmes de chaque côté ; là où toutes ont reçu la même chose, à plus d’un quart d’écart</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Over the aim</source>
         <translation>Au-dessus de l’objectif</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>over the tipping point = service cost ({cost}) above margin ({margin}); under it again once service cost is at most 95 % of margin</source>
+        <translation>au-delà du point de bascule = coût de service ({cost}) supérieur à la marge ({margin}) ; de nouveau en deçà dès que le coût de service est de 95 % de la marge au plus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, close to the tipping point.</source>
+        <translation>Au-dessus de votre objectif de {aim}, près du point de bascule.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, far from the tipping point.</source>
+        <translation>Au-dessus de votre objectif de {aim}, loin du point de bascule.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Owed</source>
         <translation>Dû</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>owed</source>
+        <translation>dû</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -2474,6 +5761,21 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
         <translation>Dû au début</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>owner’s view</source>
+        <translation>point de vue du propriétaire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin ({margin}) and service cost ({cost}) gained in the last {span} days; days until they meet, rounded up = {days}</source>
+        <translation>rythme = ce que la marge ({margin}) et le coût de service ({cost}) ont gagné dans les {span} derniers jours ; jours jusqu’à leur rencontre, arrondis vers le haut = {days}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin and service cost gained in the last 180 days, or since the first entry</source>
+        <translation>rythme = ce que la marge et le coût de service ont gagné dans les 180 derniers jours, ou depuis la première entrée</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
@@ -2493,7 +5795,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Paid for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé, cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Part of the file can’t be read any more, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Une partie du fichier ne se lit plus, le plus souvent à cause d’un disque ou d’une clé USB en fin de vie, ou d’une copie restée à moitié faite.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2501,9 +5813,19 @@
         <translation>Remboursement partiel</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part refund</source>
+        <translation>remboursement partiel</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Se séparer en bons termes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part well</source>
+        <translation>se séparer en bons termes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2521,9 +5843,29 @@
         <translation>Séparation le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>parting</source>
+        <translation>une séparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} is no parting, and was done or taken back all the same.</source>
+        <translation>Séparation {numbers} : n’en est pas une, et a pourtant été faite ou annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} was never thought over.</source>
+        <translation>Séparation {numbers} : sans temps de réflexion.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Partly</source>
         <translation>En partie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly</source>
+        <translation>en partie</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2531,9 +5873,24 @@
         <translation>En partie résolue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly put right</source>
+        <translation>en partie résolue</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parts</source>
         <translation>Pièces détachées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>parts</source>
+        <translation>pièces détachées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Parts of the file are not what was written there, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Des parties du fichier ne sont pas ce qui y avait été écrit, le plus souvent à cause d’un disque ou d’une clé USB en fin de vie, ou d’une copie restée à moitié faite.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2542,8 +5899,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point</source>
         <translation>Au-delà du point de bascule</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>past the tipping point = service cost above margin: {past}; over the aim = above {aim} of margin, but not above all of it: {over}; within it = all others who bought: {within}</source>
+        <translation>au-delà du point de bascule = coût de service supérieur à la marge : {past} ; au-dessus de l’objectif = plus de {aim} de la marge, mais pas plus que toute la marge : {over} ; dans l’objectif = tous les autres ayant acheté : {within}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}</source>
+        <translation>Au-delà du point de bascule depuis le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}, and not for the first time</source>
+        <translation>Au-delà du point de bascule depuis le {day}, et pas pour la première fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point, and not for the first time</source>
+        <translation>Au-delà du point de bascule, et pas pour la première fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Payback per extra 1 = rise of later margin ÷ rise of care = {b} ({lo} to {hi}, 95 % range).</source>
+        <translation>Rapport par 1 de plus = hausse de la marge ultérieure ÷ hausse du suivi = {b} ({lo} à {hi}, fourchette à 95 %).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>payback_look</source>
+        <translation>point d’étape de rentabilité</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment on account</source>
+        <translation>acompte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment to a supplier</source>
+        <translation>paiement à un fournisseur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payments, each of which is in the orders too</source>
+        <translation>paiements, dont chacun figure aussi dans les commandes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2553,12 +5956,17 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>PDF needs the window: open csdesk, choose Reports and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF a besoin de la fenêtre : ouvrez csdesk, choisissez Rapports et imprimez là.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>people</source>
+        <translation>personnes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -2571,10 +5979,45 @@
         <translation>Personnes par mois</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>people compared: {people}; complaints that compare: {n}; reliable differences: {flags}</source>
+        <translation>personnes comparées : {people} ; réclamations comparables : {n} ; différences fiables : {flags}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person it went to</source>
+        <translation>personne à qui c’est transmis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who asks</source>
+        <translation>personne qui demande</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after it</source>
+        <translation>personne qui s’en occupe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after them</source>
+        <translation>personne qui suit le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who promised</source>
+        <translation>personne qui a promis</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
@@ -2589,9 +6032,25 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Photos et documents conservés avec votre fiche ; vous pouvez nous en demander une copie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>photos and documents that were kept with you: {n}</source>
+        <translation>photos et documents conservés à votre sujet : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
+        <translation>Prévoyez entre {least} et {most} réclamations ; environ 200 suffisent.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2605,9 +6064,24 @@
         <translation>À noter</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>please-don’ts</source>
+        <translation>choses à éviter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Possible turning point — worth a fair-coin trial: up to about {times} times the usual care more of it may bring its cost back, beyond that less. {n} complaints, looked at on {day}.</source>
+        <translation>Tournant possible — à vérifier par un essai de tirage équitable : jusqu’à environ {times} fois le suivi habituel, en faire plus peut rapporter son coût ; au-delà, moins. {n} réclamations, examinées le {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Postage</source>
         <translation>Affranchissement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>postage</source>
+        <translation>affranchissement</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -2617,7 +6091,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>postcode</source>
+        <translation>code postal</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2625,9 +6104,19 @@
         <translation>Publié le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>preferences</source>
+        <translation>préférences</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>products</source>
+        <translation>produits</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2638,6 +6127,19 @@
         <translation>Engagement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>promise</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>promise date</source>
+        <translation>date de l’engagement</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Promise kept</source>
         <translation>Engagement tenu</translation>
@@ -2646,6 +6148,16 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Promise open</source>
         <translation>Engagement en cours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Promise {numbers} has another day than the one agreed, and was never moved.</source>
+        <translation>Engagement {numbers} : un autre jour que celui convenu, et jamais reporté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Promised by {moment}: {what}</source>
+        <translation>Promis pour le {moment} : {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2696,6 +6208,11 @@
         <translation>Avis publics qui, selon nous, sont de vous.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>purchase</source>
+        <translation>achat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Purchase ID</source>
         <translation>N° d’achat</translation>
@@ -2708,6 +6225,16 @@
         <translation>Achats clients</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases caught up on {day}.</source>
+        <translation>Les achats ont rattrapé le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases have left {left} after service.</source>
+        <translation>Les achats ont laissé {left} après le service.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
         <translation>Achats clients : clients, mois</translation>
@@ -2718,19 +6245,41 @@
         <translation>Archivé le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Put it in again if you have it, or bring back the newest good copy from before.</source>
+        <translation>Remettez-la si vous l’avez, ou restaurez la copie intacte la plus récente d’avant.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Put right</source>
         <translation>Résolue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>put right</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>quantity</source>
+        <translation>quantité</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>question</source>
+        <translation>question</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2743,9 +6292,45 @@
         <translation>Questions et réponses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>quick_redress</source>
+        <translation>dédommagement rapide</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
         <translation>R désigne un dédommagement, G un geste commercial, S un retour, V une partie d’un bon d’achat ; le numéro est celui de sa ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range = the first times at which the lower and the upper limit of the curve at 95 % (Greenwood, log-log) are one half or less = {low} to {high} days</source>
+        <translation>fourchette = les premiers temps auxquels les limites inférieure et supérieure de la courbe à 95 % (Greenwood, log-log) sont à la moitié ou moins = {low} à {high} jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>range = the same with each customer left out once, at 95 % = {low} to {high}</source>
+        <translation>fourchette = la même chose en laissant de côté chaque client une fois, à 95 % = {low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = the same with each of {n} customers left out once, on a logarithmic scale, at 95 % (t with {df} degrees of freedom) = {low} to {high}</source>
+        <translation>fourchette = la même chose en laissant de côté chacun des {n} clients une fois, sur une échelle logarithmique, à 95 % (t à {df} degrés de liberté) = {low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = {spread} to each side, as far off as totals were nine times in ten where this was tried; below 300 customers the wider range is told</source>
+        <translation>fourchette = {spread} de chaque côté, l’écart des totaux neuf fois sur dix là où cela a été essayé ; en dessous de 300 clients, la fourchette la plus large est donnée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>range at 95 % (adjusted Wald): with 3 more answers, ¾ of them 9 or 10 and ¾ of them 0 to 6, the score is {adjusted}; its error is {error}, 1.96 times that to each side = {low} to {high}</source>
+        <translation>fourchette à 95 % (Wald ajusté) : avec 3 réponses de plus, dont ¾ à 9 ou 10 et ¾ de 0 à 6, le score est {adjusted} ; son erreur est {error}, 1,96 fois celle-ci de chaque côté = {low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range at 95 % (Wilson) = {low} to {high}</source>
+        <translation>fourchette à 95 % (Wilson) = {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2758,6 +6343,11 @@
         <translation>Relu avec vous le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>read_back</source>
+        <translation>relecture avec le client</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Prête à clore</translation>
@@ -2768,9 +6358,94 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for more or less than usual</source>
+        <translation>motif de plus ou de moins que d’habitude</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading it back</source>
+        <translation>motif de ne pas relire avec le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading the agreement back</source>
+        <translation>motif de ne pas relire l’accord avec le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for so few options</source>
+        <translation>motif de si peu d’options</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it back</source>
+        <translation>motif de l’annulation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it up again</source>
+        <translation>motif de la réouverture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for the later severity</source>
+        <translation>motif de la gravité revue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are needed</source>
+        <translation>motif du besoin de ses données</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are only kept</source>
+        <translation>motif de conserver ses données sans les utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>reasonable</source>
+        <translation>jugement : est-ce raisonnable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>receipt of a payment</source>
+        <translation>encaissement d’un paiement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>recommend</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
+        <translation>score de recommandation = part des 9 et 10 moins part des 0 à 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
+        <translation>score de recommandation = part des 9 et 10 moins part des 0 à 6 ; réponses à ce jour : {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Travail refait</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>redo</source>
+        <translation>refaire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>redress</source>
+        <translation>prestation accordée</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2778,9 +6453,25 @@
         <translation>N° de prestation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Refund</source>
         <translation>Remboursement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund of</source>
+        <translation>vente remboursée</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2788,9 +6479,19 @@
         <translation>Remboursement, marchandise conservée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refunded on</source>
+        <translation>date de remboursement</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>region</source>
+        <translation>région</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2824,15 +6525,31 @@
         <translation>Dédommagement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>remedy</source>
+        <translation>dédommagement</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedy or goodwill</source>
         <translation>Dédommagement ou geste commercial</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy or goodwill {numbers} was used as a voucher and is none.</source>
+        <translation>Dédommagement ou geste commercial {numbers} : utilisé comme bon d’achat sans en être un.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>Dédommagement dû</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy {numbers} was given although none is owed.</source>
+        <translation>Dédommagement {numbers} : accordé alors qu’aucun n’est dû.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2845,15 +6562,55 @@
         <translation>Dédommagement : clients, dédommagements</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>remedy: middle = {median}, middle half = {low} to {high}</source>
+        <translation>dédommagement : médiane = {median}, moitié centrale = {low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Remedy: {what}</source>
+        <translation>Dédommagement : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>remembered_layout</source>
+        <translation>disposition retenue</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Rouvertes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Reopening</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>reopening</source>
+        <translation>réouverture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} came after a final say without a new fact.</source>
+        <translation>Réouverture {numbers} : après une réponse définitive, sans fait nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} lies before the settling that it ends.</source>
+        <translation>Réouverture {numbers} : avant la clôture à laquelle elle met fin.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Repair</source>
         <translation>Réparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>repair</source>
+        <translation>réparation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2871,6 +6628,11 @@
         <translation>Remplacement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>replacement</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
         <translation>Remplacement, équivalent, cadeau</translation>
@@ -2886,19 +6648,29 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>report {kind} {what} --customer. See: csdesk report --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>reply</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reply to the review</source>
+        <translation>réponse à l’avis</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports are printed on A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports s’impriment en A4 ou en Letter.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports can’t be written in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports ne peuvent pas encore être écrits dans cette langue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>resolution</source>
+        <translation>solution</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -2911,6 +6683,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Return of purchase</source>
         <translation>Retour de l’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Return {numbers} is a return of a return.</source>
+        <translation>Retour {numbers} : retour d’un retour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2945,14 +6722,45 @@
         <translation>Avis en ligne</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>review</source>
+        <translation>avis</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Reviews</source>
         <translation>Avis publics</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>room = {left} ÷ {hourly} an hour = {minutes}</source>
+        <translation>latitude = {left} ÷ {hourly} de l’heure = {minutes}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Arrondis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Row in the file</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>Rows of import {number} ({name}) were changed behind its back.</source>
+        <translation>Des lignes de l’import {number} ({name}) ont été modifiées à son insu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/left_out.py"/>
+        <source>Rows that stay out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>safety mark</source>
+        <translation>marque de sécurité</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2975,6 +6783,22 @@
         <translation>Ventes sans nom de client. Elles sont réunies sur une ligne, afin que les totaux soient ceux de tout le commerce.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Sales without a name are left out.</source>
+        <translation>Les ventes sans nom sont laissées de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
@@ -2986,14 +6810,29 @@
         <translation>Satisfaction, moyenne (1-5)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Saturday is there twice.</source>
+        <translation>Le samedi figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>Say first whether everything is there after the copy was brought back.</source>
+        <translation>Dites d’abord si tout est là depuis que la copie a été restaurée.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Say first who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord qui l’a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Say how it ended here.</source>
+        <translation>Dites comment cela s’est terminé ici.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Say how much of the voucher it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites combien du bon d’achat c’était.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
@@ -3003,27 +6842,27 @@
     <message>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>Say in a few words what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui est accordé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce que c’est.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots pourquoi l’engagement n’a pas pu être tenu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>Say in a few words why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots pourquoi vous rouvrez.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots pourquoi l’engagement a été reporté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -3031,14 +6870,84 @@
         <translation>Dites en quelques mots pourquoi vous l’annulez.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say in a few words why: they asked, or doubt that it is right.</source>
+        <translation>Dites en quelques mots pourquoi : le client l’a demandé, ou doute que ce soit juste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say it as you would across the counter.</source>
+        <translation>Dites-le comme vous le diriez au comptoir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what happened, without whose fault it was.</source>
+        <translation>Dites ce qui s’est passé, sans dire à qui la faute.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what it costs you, more than 0.</source>
+        <translation>Dites ce que cela vous coûte, plus de 0.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what lies behind the rule: the reason, in your own words.</source>
+        <translation>Dites ce qu’il y a derrière la règle : la raison, avec vos propres mots.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what the coin may add.</source>
+        <translation>Dites ce que le tirage peut ajouter.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Say what the columns are, then it can come in.</source>
+        <translation>Dites ce que sont les colonnes, et la liste pourra être importée.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/settling.py"/>
         <source>Say what they asked for that you do not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que le client a demandé et que vous ne proposez pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what you are sorry for.</source>
+        <translation>Dites de quoi vous êtes désolé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Say where it stands: the name of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où il se trouve : le nom du site.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say which law or dispute needs their data.</source>
+        <translation>Dites quelle loi ou quel litige exige ses données.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say why it is stopped.</source>
+        <translation>Dites pourquoi vous l’arrêtez.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say why not, and what you can do instead.</source>
+        <translation>Dites pourquoi ce n’est pas possible, et ce que vous pouvez faire à la place.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>score = 1 + {steps} × (rank − ½) ÷ {n}, whole steps only; equals share the middle of their ranks; it describes, and never ranks who gets care</source>
+        <translation>note = 1 + {steps} × (rang − ½) ÷ {n}, en nombres entiers seulement ; les ex æquo partagent le milieu de leurs rangs ; elle décrit, et ne classe jamais qui reçoit du suivi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>seen: complaints settled in the last {days} days with a remedy decided; similar = the same category and severity where there are {least}, else the same severity where there are {least}, else all where there are {least_of_all}</source>
+        <translation>vu : réclamations closes dans les {days} derniers jours avec un dédommagement décidé ; semblable = même catégorie et même gravité s’il y en a {least}, sinon même gravité s’il y en a {least}, sinon toutes s’il y en a {least_of_all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -3053,9 +6962,30 @@
         <translation>Envoyé le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence in their shoes</source>
+        <translation>phrase à sa place</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence of apology</source>
+        <translation>phrase d’excuse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Serious</source>
         <translation>Sérieuse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>serious</source>
+        <translation>sérieuse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3066,6 +6996,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Coût de service</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>service cost</source>
+        <translation>coût de service</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>service cost = work {effort} ({minutes}) + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>coût de service = temps passé {effort} ({minutes}) + réparer {remedy} + remerciements {goodwill} + frais {other} = {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>service cost = work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>coût de service = temps passé {effort} + réparer {remedy} + remerciements {goodwill} + frais {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3103,6 +7048,112 @@
         <translation>Coût de service : clients, mois</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost about {times} the margin {name} brings.</source>
+        <translation>Le service a coûté environ {times} la marge apportée par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just over {share} of the margin {name} brings.</source>
+        <translation>Le service a coûté un peu plus de {share} de la marge apportée par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just under {share} of the margin {name} brings.</source>
+        <translation>Le service a coûté un peu moins de {share} de la marge apportée par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost less than {share} of the margin {name} brings.</source>
+        <translation>Le service a coûté moins de {share} de la marge apportée par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost more than {times} the margin {name} brings.</source>
+        <translation>Le service a coûté plus de {times} la marge apportée par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {share} of the margin {name} brings.</source>
+        <translation>Le service a coûté {share} de la marge apportée par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Service has cost {short} more than purchases have left.</source>
+        <translation>Le service a coûté {short} de plus que ce que les achats ont laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service has cost {short} more than the margin.</source>
+        <translation>Le service a coûté {short} de plus que la marge.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {times} the margin {name} brings.</source>
+        <translation>Le service a coûté {times} la marge apportée par {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service is {short} above what margin and fixed costs leave room for.</source>
+        <translation>Le service dépasse de {short} ce que la marge et les charges fixes permettent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service may take up to {break_even} out of every {one} of margin before the period makes no money; it takes {ratio}.</source>
+        <translation>Le service peut prendre jusqu’à {break_even} sur chaque {one} de marge avant que la période ne rapporte plus rien ; il prend {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
+        <translation>Le service prend moins de la marge de mois en mois : environ {slope} points de pourcentage de moins chaque mois ({low} à {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes more of the margin from month to month: about {slope} percentage points more each month ({low} to {high}).</source>
+        <translation>Le service prend plus de la marge de mois en mois : environ {slope} points de pourcentage de plus chaque mois ({low} à {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Serving customers has cost {cost}.</source>
+        <translation>Servir les clients a coûté {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} costs less than their purchases earn.</source>
+        <translation>Servir {name} coûte moins que ce que rapportent ses achats.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost nothing so far.</source>
+        <translation>Servir {name} n’a rien coûté à ce jour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost {cost}.</source>
+        <translation>Servir {name} a coûté {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has never cost more than their purchases earned.</source>
+        <translation>Servir {name} n’a jamais coûté plus que ce qu’ont rapporté ses achats.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} was over from {first} to {last}; purchases have caught up.</source>
+        <translation>Du {first} au {last}, servir {name} a coûté plus que ce qu’ont rapporté ses achats ; les achats ont rattrapé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>set aside = {percent} × spend {spend} = {reserve}</source>
+        <translation>réservé = {percent} × chiffre d’affaires {spend} = {reserve}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3120,13 +7171,29 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>settled with at most one contact written down and not taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>closes avec au plus un contact noté et sans réouverture dans les {days} jours ÷ closes il y a {days} jours ou plus = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Settling</source>
+        <translation>Clore</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
         <translation>Gravité</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>severity</source>
+        <translation>gravité</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3143,10 +7210,40 @@
         <translation>Part</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {ratio}</source>
+        <translation>part = coût de service ÷ marge = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {share}</source>
+        <translation>part = coût de service ÷ marge = {cost} ÷ {margin} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share at which nothing is left = 1 − {fixed} ÷ {margin} = {break_even}</source>
+        <translation>part à laquelle il ne reste rien = 1 − {fixed} ÷ {margin} = {break_even}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Part du total</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share of all customers together = {cost} ÷ {margin} = {ratio}</source>
+        <translation>part de tous les clients ensemble = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>share still waiting after a time = product of (1 − ends at that time ÷ those still waiting then) over all times so far (Kaplan-Meier)</source>
+        <translation>part en attente après un temps = produit de (1 − fins à ce temps ÷ celles alors en attente) sur tous les temps jusque-là (Kaplan-Meier)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>shifts that the same test would not rule out = {low} to {high}</source>
+        <translation>décalages que le même test n’exclurait pas = {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3154,14 +7251,44 @@
         <translation>Commerce</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Showing them that you heard it</source>
+        <translation>Montrer au client que vous l’avez entendu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>side it stands on</source>
+        <translation>côté auquel cela appartient</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Les caractères non imprimables sont remplacés par un caractère de substitution, dans : {places}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Similar complaints got much the same: none of the {compared} that compare with earlier ones lies outside what was usual.</source>
+        <translation>Des réclamations semblables ont reçu à peu près la même chose : sur les {compared} comparables à d’autres plus anciennes, aucune ne sort de l’habituel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
+        <translation>Depuis le {date}, servir {name} avait coûté plus que ce qu’avaient rapporté ses achats ; l’équilibre vient tout juste d’être retrouvé ({cost} contre {margin}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} has cost more ({cost}) than their purchases have earned ({margin}). That can still be the right thing to do.</source>
+        <translation>Depuis le {date}, servir {name} a coûté plus ({cost}) que ce qu’ont rapporté ses achats ({margin}). Cela peut rester la bonne chose à faire.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>site of the review</source>
+        <translation>site de l’avis</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3174,14 +7301,40 @@
         <translation>Mineure</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>small</source>
+        <translation>mineure</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>So much is usual now; none of these complaints had enough earlier ones to compare with.</source>
+        <translation>Voilà ce qui est habituel maintenant ; aucune de ces réclamations n’en avait assez d’antérieures pour comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Some of these complaints are still open there. Will you go on with them here?</source>
+        <translation>Certaines de ces réclamations y sont encore ouvertes. Allez-vous les poursuivre ici ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Some of this voucher was used or lapsed, so it stays. Take that back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce bon d’achat a été utilisée ou a expiré ; il reste donc. Annulez d’abord cela, sur la page du client.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Some of this voucher was used or lapsed. It stays a voucher worth at least that; or take the uses back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce bon d’achat a été utilisée ou a expiré. Il reste un bon d’achat d’au moins cette valeur ; ou annulez d’abord ses utilisations, sur la page du client.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3190,19 +7343,74 @@
         <translation>Risque de blessure</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Somebody could get hurt.</source>
+        <translation>Il y a un risque de blessure.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody else</source>
+        <translation>autre personne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Somebody the complaint is about</source>
+        <translation>Quelqu’un que la réclamation concerne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_told_updates.py"/>
+        <source>Somebody went on with it here, so it stays open.</source>
+        <translation>Quelqu’un a poursuivi cette réclamation ici ; elle reste donc ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something belongs to what is not there any more. Lists and sums may leave it out.</source>
+        <translation>Un élément dépend d’un autre qui n’existe plus. Des listes et des sommes peuvent l’omettre.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>Something else in the shop speaks of this {noun}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <source>Something else in the shop speaks of this {thing}, so it stays.</source>
+        <translation>Autre chose dans le commerce s’y rapporte ; cela reste donc ({thing}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>Something else: leave these scores out</source>
+        <translation>Autre chose : laisser ces notes de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Something in the file can’t be read ({why}).</source>
+        <translation>Quelque chose dans le fichier est illisible ({why}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing.py"/>
         <source>Something is still to be done with {name}. Finish it, or say it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste quelque chose à faire avec {name}. Terminez-le, ou dites que cela part aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>something no longer listed</source>
+        <translation>un élément qui n’est plus sur la liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>something on its rows can’t be read</source>
+        <translation>quelque chose est illisible dans ses lignes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something was changed or taken away, and not by csdesk: History knows nothing of it.</source>
+        <translation>Quelque chose a été modifié ou retiré, et pas par csdesk : l’Historique n’en sait rien.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>Something was done with {customer} since the list was made. Look at it anew; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été fait avec {customer} depuis que la liste a été dressée. Revoyez-la ; rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>source_key</source>
+        <translation>numéro dans un autre logiciel</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -3214,6 +7422,16 @@
         <translation>Chiffre d’affaires</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>spend = purchases without tax, less what came back = {spend}</source>
+        <translation>chiffre d’affaires = achats hors taxe, moins les retours = {spend}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>spend = {n} purchases without tax, less what came back = {spend}</source>
+        <translation>chiffre d’affaires = {n} achats hors taxe, moins les retours = {spend}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Chiffre d’affaires et coût de service par mois</translation>
@@ -3222,6 +7440,12 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
         <translation>Chiffre d’affaires : clients, mois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>staff</source>
+        <translation>personnel</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3235,9 +7459,19 @@
         <translation>Étoiles</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>stars</source>
+        <translation>étoiles</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>status</source>
+        <translation>statut</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3251,8 +7485,28 @@
     </message>
     <message>
         <location filename="../../csdesk/services/gates.py"/>
-        <source>Still missing: {missing_told}.</source>
-        <translation type="unfinished"></translation>
+        <source>Still missing: {facts}.</source>
+        <translation>Il manque encore : {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open without your own verdict: {complaints}. Hear it out first.</source>
+        <translation>Encore ouvertes sans votre propre verdict : {complaints}. Écoutez d’abord jusqu’au bout.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
+        <translation>Encore ouvertes, et vous lui devez quelque chose : {complaints}. Réparez d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Arrêté, comme vous l’avez demandé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Stopping ends it without an answer. Opened so far: {opened} of {planned} coins; their complaints are lost for it, and a new trial starts at 0.</source>
+        <translation>L’arrêter y met fin sans réponse. Ouverts à ce jour : {opened} tirages sur {planned} ; leurs réclamations sont perdues pour lui, et un nouvel essai commence à 0.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3261,10 +7515,30 @@
         <translation>Rue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the contact</source>
+        <translation>sujet du contact</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the letter</source>
+        <translation>objet de la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>subscriptions, which tell what will be charged</source>
+        <translation>abonnements, qui disent ce qui sera facturé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -3272,10 +7546,41 @@
         <translation>Synthèse</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>summary</source>
+        <translation>synthèse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Sunday is there twice.</source>
+        <translation>Le dimanche figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>suppliers</source>
+        <translation>fournisseurs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <source>suppliers or their bills</source>
+        <translation>fournisseurs ou leurs factures</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Tags</source>
         <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>tags</source>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3298,12 +7603,33 @@
         <translation>Rouverte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>rouvertes dans les {days} jours ÷ closes il y a {days} jours ou plus = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Taking the parting back</source>
+        <translation>Annuler la séparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Talk with {name}, then choose: keep going, change the terms, or part well.</source>
+        <translation>Parlez avec {name}, puis choisissez : continuer, changer les conditions ou se séparer en bons termes.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax</source>
         <translation>Taxe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>tax</source>
+        <translation>taxe</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -3336,7 +7662,23 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe, cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>tells of all orders of a customer</source>
+        <translation>concerne toutes les commandes d’un client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>ten times</source>
+        <translation>dix fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>terms</source>
+        <translation>conditions</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -3347,6 +7689,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Text message</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>text of the letter</source>
+        <translation>texte de la lettre</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -3369,19 +7716,39 @@
         <translation>Remerciement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>thanks</source>
+        <translation>remerciement</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/rights.py"/>
         <source>That day is over. Choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé. Choisissez-en un à venir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>That is more than is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que ce qui reste de ce bon d’achat.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>That is no open promise of this complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un engagement ouvert de cette réclamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>That leaves the shop closed all week.</source>
+        <translation>Le commerce serait alors fermé toute la semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Act step</source>
+        <translation>l’étape Agir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The address has at most {n} characters.</source>
+        <translation>L’adresse a au plus {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3389,39 +7756,149 @@
         <translation>Le montant que vous avez demandé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the asking how it went</source>
+        <translation>la prise de nouvelles</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>The backup could not be put in the place of {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu prendre la place du fichier {name}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>The backup did not arrive as it was sent, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’est pas arrivée telle qu’elle a été envoyée ; elle n’a donc pas été conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/putting_back.py"/>
+        <source>The backup is in the place of {name}, but the disk did not confirm it. Open the shop and see whether it is as it was then.</source>
+        <translation>La sauvegarde a pris la place du fichier {name}, mais le disque ne l’a pas confirmé. Ouvrez le commerce et voyez s’il est comme il était alors.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/history_proof.py"/>
+        <source>the backup of {day}</source>
+        <translation>la sauvegarde du {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
-        <source>The books here begin in {earliest_year}.</source>
-        <translation type="unfinished"></translation>
+        <source>The books here begin in {year}.</source>
+        <translation>Les livres commencent ici en {year}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>The call lies between their answer and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel se situe entre la réponse du client et maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin is for the first {L} days after a complaint; later the extra would not be counted.</source>
+        <translation>Le tirage vaut pour les {L} premiers jours après une réclamation ; plus tard, le petit plus ne serait pas compté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: add “{gesture}”.</source>
+        <translation>Le tirage dit : ajoutez « {gesture} ».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: leave it at what puts it right.</source>
+        <translation>Le tirage dit : tenez-vous-en à la réparation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The column {column} of {name} is missing.</source>
+        <translation>La colonne {column} de la table {name} manque.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The company has at most {n} characters.</source>
+        <translation>L’entreprise a au plus {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the complaint</source>
+        <translation>la réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the contact</source>
+        <translation>le contact</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>The customer picks one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client choisit l’une des options.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>The customer who complains</source>
+        <translation>Le client qui réclame</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
-        <source>The data of {customer} have to be kept until {until}{why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The data of {customer} have to be kept until {until}.</source>
+        <translation>Les données client ({customer}) doivent être conservées jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing_words.py"/>
+        <source>The data of {customer} have to be kept until {until}: {why}.</source>
+        <translation>Les données client ({customer}) doivent être conservées jusqu’au {until} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
+        <translation>sur {n} clients, les {top_n} plus chers ont pris {top} de {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the decision</source>
+        <translation>la décision</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference could not be tested: too few complaints of the same kind</source>
+        <translation>la différence n’a pas pu être testée : trop peu de réclamations du même type</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference from colleagues that is furthest from none, drawn towards all people = {value} % (95 %: {low} to {high} %)</source>
+        <translation>la différence avec les collègues la plus éloignée de zéro, rapprochée de l’ensemble des personnes = {value} % (95 % : {low} à {high} %)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>The difference is small (within ±{reach}).</source>
+        <translation>La différence est faible (à ±{reach} près).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk could not be read or written.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/store.py"/>
+        <source>The disk did not confirm this. See whether it is there before you do it again.</source>
+        <translation>Le disque n’a pas confirmé. Vérifiez si c’est bien enregistré avant de recommencer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The disk gave back something else than was written on it. Your shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a rendu autre chose que ce qui y avait été écrit. Votre commerce est comme il était.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>Le disque est plein. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Empathize step</source>
+        <translation>l’étape Comprendre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the enclosed file</source>
+        <translation>le fichier joint</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3429,14 +7906,54 @@
         <translation>Les écritures du journal sont une proposition. Votre expert-comptable décide des comptes et s’il y a lieu de les comptabiliser.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra brought back more than it cost: complaints for which the coin added it left {effect} more each, cost taken off ({lo} to {hi}). {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>Le petit plus a rapporté plus qu’il n’a coûté : les réclamations pour lesquelles le tirage l’a ajouté ont laissé {effect} de plus chacune, coût déduit ({lo} à {hi}). {n} réclamations, dont {extra} avec le petit plus, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra did not earn its cost back within {W} months: complaints for which the coin added it left {effect} each, cost taken off ({lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>Le petit plus n’a pas rapporté son coût en {W} mois : les réclamations pour lesquelles le tirage l’a ajouté ont laissé {effect} chacune, coût déduit ({lo} à {hi}). L’effet d’un geste commercial dans les esprits, les avis et les recommandations n’est pas compté ici. {n} réclamations, dont {extra} avec le petit plus, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the fair coin</source>
+        <translation>le tirage équitable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>The file ends in the middle of this card</source>
+        <translation>Le fichier s’arrête au milieu de cette fiche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>The file ends in the middle of this row; was it copied whole?</source>
+        <translation>Le fichier s’arrête au milieu de cette ligne ; a-t-il été copié en entier ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The file itself is damaged: {found}.</source>
+        <translation>Le fichier lui-même est endommagé : {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The file lacks a part that every shop has, or holds one that csdesk never made.</source>
+        <translation>Il manque au fichier une partie que tout commerce possède, ou il en contient une que csdesk n’a jamais créée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>The final say of complaint {numbers} lacks its words or its day.</source>
+        <translation>Réclamation {numbers} : il manque les mots ou le jour de la réponse définitive.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/final_say.py"/>
         <source>The final say was given already. Only new facts take this up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse définitive a déjà été donnée. Seuls des faits nouveaux permettent de rouvrir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>The final say was given. Only new facts take this up again: write down what nobody knew then, or enclose a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse définitive a été donnée. Seuls des faits nouveaux permettent de rouvrir : notez ce que personne ne savait alors, ou joignez-en une photo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3446,7 +7963,17 @@
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>The first line of {name} holds values and no headings, so nothing says who bought what. Put headings above the columns, or export the list with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du fichier {name} contient des valeurs et pas de titres ; rien ne dit donc qui a acheté quoi. Mettez des titres au-dessus des colonnes, ou exportez la liste avec eux.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>the first time at which one half or fewer still wait = {median} days</source>
+        <translation>le premier temps auquel la moitié ou moins attend encore = {median} jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>The first {few} of {all} causes make {share} of it.</source>
+        <translation>Les {few} premières causes sur {all} en font {share}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_chart.py"/>
@@ -3456,12 +7983,32 @@
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>The folder {folder} can’t be reached. Is its disk or stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} est inaccessible. Son disque ou sa clé USB sont-ils branchés ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The guard {name} of History is missing.</source>
+        <translation>La protection {name} de l’Historique manque.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the handover</source>
+        <translation>la transmission</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>The headings are those of {title}.</source>
+        <translation>Les en-têtes sont ceux de ce format : {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The kept sums of customer {numbers} differ from what the facts add up to.</source>
+        <translation>Les sommes gardées du client {numbers} diffèrent de l’addition des faits.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>The key store of this computer is locked or did not answer, so the passphrase is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé ou n’a pas répondu ; la phrase de passe n’est donc pas retenue.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3469,9 +8016,24 @@
         <translation>La dernière modification prise en compte dans ce fichier. Les mêmes faits donnent toujours le même fichier.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was 1 day ago: {score} of {steps}.</source>
+        <translation>Le dernier achat remonte à 1 jour : {score} sur {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was today: {score} of {steps}.</source>
+        <translation>Le dernier achat est d’aujourd’hui : {score} sur {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was {days} days ago: {score} of {steps}.</source>
+        <translation>Le dernier achat remonte à {days} jours : {score} sur {steps}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>The last save in {name} was cut off, and where nothing can be written that can’t be put right. Copy it together with {name}-journal to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier enregistrement dans {name} a été coupé, et là où rien ne peut être écrit, cela ne peut pas être réparé. Copiez-le avec {name}-journal dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3479,44 +8041,79 @@
         <translation>Le dernier classeur de cette période date du {moment}. Ce qui en a été conservé est endommagé : aucune comparaison n’est possible.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the letter</source>
+        <translation>la lettre</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
-        <source>The letters in {name} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The letters in {name} can’t be read.</source>
+        <translation>Les lettres du fichier {name} sont illisibles.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>The lines of the report don’t fit into {gettempdir}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The lines of the report don’t fit into {folder}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
+        <translation>Les lignes du rapport ne tiennent pas dans {folder}, où elles sont gardées pendant sa création. Libérez-y de la place et réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Listen step</source>
+        <translation>l’étape Écouter</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>The mail could not be made: the disk does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel n’a pas pu être créé : le disque ne l’accepte pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {fault}.</source>
+        <translation>Le plan {name} n’est pas utilisable : {fault}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {said}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {said}.</source>
+        <translation>Le plan {name} n’est pas utilisable : {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the minutes</source>
+        <translation>les minutes</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name ends in {ending_told}, but inside is {what}, not a list of rows. Open it where it came from and choose Export or Save as, then Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom se termine par {ending_told}, mais à l’intérieur il y a {what}, pas une liste de lignes. Ouvrez-le là d’où il vient et choisissez Exporter ou Enregistrer sous, puis Excel ou CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name {name} says it is a workbook, but inside is none. Open it where it came from and export it again, as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name} annonce un classeur, mais il n’y en a pas à l’intérieur. Ouvrez-le là d’où il vient et exportez-le à nouveau, en Excel ou CSV.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>The new shop file could not be made whole. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier du commerce n’a pas pu être rendu intact. Il n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>The next look is taken at {next} complaints; you have {eligible} now.</source>
+        <translation>Le prochain point d’étape se fait à {next} réclamations ; vous en avez {eligible} maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the number in another program</source>
+        <translation>le numéro dans un autre logiciel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>The one the shop counts in</source>
+        <translation>Celle dans laquelle le commerce compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the option</source>
+        <translation>l’option</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3529,6 +8126,11 @@
         <translation>La contrepartie des bons d’achat que les clients ont utilisés au magasin.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the outlay</source>
+        <translation>les frais</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
         <translation>La partie de la marge pour laquelle le coût de la marchandise n’était pas connu et où la marge habituelle a été retenue.</translation>
@@ -3539,25 +8141,215 @@
         <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The place has at most {n} characters.</source>
+        <translation>La ville a au plus {n} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>The places where columns begin can’t be used: {places}</source>
+        <translation>Ces débuts de colonnes ne sont pas utilisables : {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the promise</source>
+        <translation>l’engagement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the purchase</source>
+        <translation>l’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the question</source>
+        <translation>la question</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly down: from {before} to {now}.</source>
+        <translation>Le score de recommandation est nettement en baisse : de {before} à {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly up: from {before} to {now}.</source>
+        <translation>Le score de recommandation est nettement en hausse : de {before} à {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score was {before} and is {now} now: too close together to tell a change from chance.</source>
+        <translation>Le score de recommandation était à {before} et il est à {now} maintenant : trop proche pour distinguer un changement du hasard.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The records of sales don’t reach {W} days back before this complaint, so it takes no part.</source>
+        <translation>Les ventes enregistrées ne remontent pas à {W} jours avant cette réclamation ; elle ne participe donc pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the reopening</source>
+        <translation>la réouverture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The result is worked out once, when all {planned} complaints are complete. Looking sooner, and stopping when it looks good, would make chance look like an answer.</source>
+        <translation>Le résultat est calculé une seule fois, quand les {planned} réclamations sont toutes complètes. Regarder plus tôt, et s’arrêter quand cela paraît bon, ferait passer le hasard pour une réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the review</source>
+        <translation>l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are less satisfied than at first: {mean} points of 5 less.</source>
+        <translation>Les mêmes clients sont moins satisfaits qu’au début : {mean} points sur 5 de moins.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are more satisfied than at first: {mean} points of 5 more.</source>
+        <translation>Les mêmes clients sont plus satisfaits qu’au début : {mean} points sur 5 de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>the same facts for another program</source>
+        <translation>les mêmes données pour un autre logiciel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same mail address</source>
+        <translation>La même adresse de courriel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same mail address as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>La même adresse de courriel qu’un client déjà présent, {name}. Importé comme nouveau client, sauf si vous dites que c’est le même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same name</source>
+        <translation>Le même nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Le même nom qu’un client déjà présent, {name}. Importé comme nouveau client, sauf si vous dites que c’est le même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same number in two lists, but another name</source>
+        <translation>Le même numéro dans deux listes, mais un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same number in two lists, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Le même numéro dans deux listes, mais pas le même nom qu’un client déjà présent, {name}. Importé comme nouveau client, sauf si vous dites que c’est le même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same phone number, but another name</source>
+        <translation>Le même numéro de téléphone, mais un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same phone number, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Le même numéro de téléphone, mais pas le même nom qu’un client déjà présent, {name}. Importé comme nouveau client, sauf si vous dites que c’est le même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>The scores in “{heading}” go up to {most}, which csdesk doesn’t keep.</source>
+        <translation>Les notes de « {heading} » vont jusqu’à {most}, une échelle que csdesk ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>The scores in “{heading}” stay out: nothing tells what they count</source>
+        <translation>Les notes de « {heading} » restent de côté : rien ne dit ce qu’elles mesurent</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The search does not find everything, or finds what is gone. Nothing of yours is missing.</source>
+        <translation>La recherche ne trouve pas tout, ou trouve ce qui n’existe plus. Rien de ce qui est à vous ne manque.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search does not know document {numbers}.</source>
+        <translation>La recherche ne connaît pas le document {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search knows document {numbers} of something that is gone.</source>
+        <translation>La recherche connaît le document {numbers}, qui concerne ce qui n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>The share of margin starts with the first purchase.</source>
+        <translation>La part de la marge commence avec le premier achat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the share of time left for customers</source>
+        <translation>la part de temps qui reste pour les clients</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/sheet.py"/>
-        <source>The sheet {title} would need more than {most_rows} rows. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>The sheet {title} would need more than {n} rows. Choose a shorter period.</source>
+        <translation>La feuille {title} aurait besoin de plus de {n} lignes. Choisissez une période plus courte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>The shop could not be put at {target}. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <source>The shop could not be put at {path}. It stays where it is.</source>
+        <translation>Le commerce n’a pas pu être placé à l’emplacement {path}. Il reste où il est.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be opened.</source>
+        <translation>Le fichier du commerce ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be written. It is read-only, or it was moved or replaced.</source>
+        <translation>Impossible d’écrire dans le fichier du commerce. Il est en lecture seule, ou il a été déplacé ou remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file is damaged.</source>
+        <translation>Le fichier du commerce est endommagé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/copying.py"/>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The shop file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du commerce est endommagé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file may not be opened.</source>
+        <translation>Le fichier du commerce ne peut pas être ouvert : accès refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>The shop is parting from both. Take one of the two partings back first.</source>
+        <translation>Le commerce se sépare des deux. Annulez d’abord l’une des deux séparations.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the table {name}</source>
+        <translation>la table {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The table {name} is missing.</source>
+        <translation>La table {name} manque.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The tags have at most {n} characters.</source>
+        <translation>Les mots-clés ont au plus {n} caractères.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>The tax is part of the amount, so it can't be more.</source>
-        <translation type="unfinished"></translation>
+        <source>The tax is part of the amount, so it can’t be more.</source>
+        <translation>La taxe fait partie du montant ; elle ne peut donc pas être plus élevée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -3580,15 +8372,85 @@
         <translation>Le texte en {place} était plus long que ce que contient une cellule.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point is passed already.</source>
+        <translation>Le point de bascule est déjà dépassé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed once, on {first}.</source>
+        <translation>Le point de bascule a été dépassé une fois, le {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed {n} times, first on {first}, last on {last}.</source>
+        <translation>Le point de bascule a été dépassé {n} fois, d’abord le {first}, en dernier le {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The tosses of a trial are not those that were sealed at its start. What it taught can’t be relied on.</source>
+        <translation>Les tirages d’un essai ne sont pas ceux qui avaient été scellés au début. On ne peut pas se fier à ce qu’il a appris.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/coin_rows.py"/>
+        <source>The tosses of fair-coin trial {number} are not those that were sealed.</source>
+        <translation>Les tirages de l’essai de tirage équitable {number} ne sont pas ceux qui avaient été scellés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The tosses were sealed on {day} under {sealed}.</source>
+        <translation>Les tirages ont été scellés le {day} sous {sealed}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial is running: {opened} of {planned} coins are opened, {complete} complaints are complete. Nothing is worked out before all are.</source>
+        <translation>L’essai est en cours : {opened} tirages sur {planned} sont ouverts, {complete} réclamations sont complètes. Rien n’est calculé avant que toutes le soient.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial was stopped on {day}, after {opened} of {planned} coins. No answer is taken from it, and no complaint that took part can be counted for another trial.</source>
+        <translation>L’essai a été arrêté le {day}, après {opened} tirages sur {planned}. Aucune réponse n’en est tirée, et aucune réclamation qui a participé ne peut compter pour un autre essai.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the trigger {name}</source>
+        <translation>le déclencheur {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} are gone, and nobody was erased.</source>
+        <translation>Les valeurs de l’entrée {entry} de l’Historique ont disparu, et personne n’a été effacé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} were changed after it was written.</source>
+        <translation>Les valeurs de l’entrée {entry} de l’Historique ont été modifiées après coup.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>The values of this change were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de cette modification ont été effacées.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the view {name}</source>
+        <translation>la vue {name}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>The voucher was not given yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon d’achat n’était pas encore accordé ce jour-là.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the waiting sale</source>
+        <translation>la vente en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the way to reach them</source>
+        <translation>le moyen de joindre le client</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3596,14 +8458,39 @@
         <translation>La solution que vous avez choisie</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>The workbook of Insight is written in English.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The words of document {numbers} are not in the index.</source>
+        <translation>Les mots du document {numbers} ne sont pas dans l’index.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>The {name} {verb} at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the {kind} {name}</source>
+        <translation>l’objet {kind} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: can’t tell yet.</source>
+        <translation>Marge ultérieure de ses clients : trop tôt pour le dire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: {later} a complaint against similar ones.</source>
+        <translation>Marge ultérieure de ses clients : {later} par réclamation par rapport à des réclamations semblables.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}.</source>
+        <translation>Ses données doivent être conservées jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}: {why}.</source>
+        <translation>Ses données doivent être conservées jusqu’au {until} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>their hours a week</source>
+        <translation>leurs heures par semaine</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3617,9 +8504,14 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There are amounts in this shop already, so its currency stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà des montants dans ce commerce ; sa devise reste donc telle quelle.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -3632,111 +8524,144 @@
         <translation>Aucun élément pendant cette période.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>There are not two complaints yet in which you delivered as promised.</source>
+        <translation>Il n’y a pas encore deux réclamations pour lesquelles vous avez fourni comme promis.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}. Il est resté tel quel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There is a file {name} already. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}. Rien n’a été déplacé.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>There is a file {name} already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no amount</source>
+        <translation>Il n’y a pas de montant</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <location filename="../../csdesk/services/restore_target.py"/>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde à l’emplacement {path}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
-        <source>There is no card {strip} in this shop.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no card {number} in this shop.</source>
+        <translation>Il n’y a pas de carte {number} dans ce commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/charts.py"/>
-        <source>There is no customer “{name_or_id}”.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no customer “{name}”.</source>
+        <translation>Il n’y a pas de client « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no date</source>
+        <translation>Il n’y a pas de date</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>There is no day</source>
+        <translation>Il n’y a pas de jour</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>There is no file {name} at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {name} à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no folder {folder}.</source>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>There is no parting that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séparation à annuler.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>There is no room beside {name} for the backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place à côté du fichier {name} pour la sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>There is no room for a backup in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no room for a backup in {folder}. The backups from before are kept.</source>
+        <translation>Il n’y a pas assez de place pour une sauvegarde dans {folder}. Les sauvegardes d’avant sont conservées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>There is no room for a copy to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour une copie à ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>There is no room for service until a purchase leaves some margin.</source>
+        <translation>Il n’y a pas de latitude pour le service tant qu’un achat ne laisse pas de marge.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is no room left before the tipping point.</source>
+        <translation>Il n’y a plus de latitude avant le point de bascule.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>There is no room left on the disk for {name}. Nothing was changed; make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/damage.py"/>
-        <source>There is no shop file at {damaged}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>There is no shop file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque pour {name}. Rien n’a été modifié ; libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups.py"/>
-        <source>There is no shop file at {shop}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/damage.py"/>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>There is no shop file at {path}.</source>
+        <translation>Il n’y a pas de fichier du commerce à l’emplacement {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>There is no whole copy of the shop yet. Make one first.</source>
+        <translation>Il n’y a pas encore de copie intacte du commerce. Faites-en d’abord une.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>There is no {noun} {key} any more.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no {thing} {number} any more.</source>
+        <translation>N’existe plus : {thing} {number}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>There is not one whole contact card in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas une seule fiche de contact entière dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is room for {minutes} more before the tipping point.</source>
+        <translation>Il y a de la latitude pour encore {minutes} avant le point de bascule.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
         <source>There was nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à coller.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>These accounts have no code yet: {names}. Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces comptes n’ont pas encore de code : {names}. Les codes se notent dans Réglages.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3744,51 +8669,106 @@
         <translation>Ce sont des faits sur le travail, pour bien le répartir. Qui reçoit les réclamations difficiles a plus de minutes et moins de réponses aimables ; rien ici ne dit qui travaille bien. Les personnes suivent l’ordre des réglages, jamais celui d’un chiffre.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>These columns: {columns}</source>
+        <translation>Ces colonnes : {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>These two are one already.</source>
+        <translation>Ces deux clients sont déjà réunis.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>These two were taken apart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux clients ont déjà été séparés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are angry.</source>
+        <translation>Le client est en colère.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are calm.</source>
+        <translation>Le client est calme.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>They asked that their data are not used, so it stays.</source>
+        <translation>Le client a demandé que ses données ne soient pas utilisées ; cela reste donc tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>They can’t have had a reply before they told you.</source>
+        <translation>Le client ne peut pas avoir eu de réponse avant de vous en parler.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They feel let down.</source>
+        <translation>Le client est déçu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They seek: {words}</source>
+        <translation>Ce qui est souhaité : {words}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>They waited between no minute and a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente se situe entre zéro minute et une semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>thing we were asked for</source>
+        <translation>ce qui nous a été demandé</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>This amount is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant dépasse tout montant qui peut être enregistré ici.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/undo.py"/>
-        <source>This can't be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <source>This can’t be undone from here.</source>
+        <translation>Cela ne peut pas être annulé d’ici.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>This complaint is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réclamation n’est pas close.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This complaint is of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réclamation est d’un autre client.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint is over, so it takes no part.</source>
+        <translation>Cette réclamation est terminée ; elle ne participe donc pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/contacts.py"/>
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>This complaint is settled. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réclamation est close. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint was over before it came here, so it takes no part.</source>
+        <translation>Cette réclamation était terminée avant d’arriver ici ; elle ne participe donc pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>This computer has no key store that a passphrase can be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau où garder une phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/asking.py"/>
         <source>This copy is damaged as well. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est endommagée aussi. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/other_copies.py"/>
@@ -3796,85 +8776,156 @@
         <translation>Cette copie est endommagée.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>this customer</source>
+        <translation>ce client</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/merging.py"/>
         <source>This customer stands for themselves already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client est déjà à part.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>This customer was erased already.</source>
+        <translation>Ce client a déjà été effacé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was erased. Add a new one, if they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été effacé. Ajoutez-en un nouveau s’il est de retour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was joined with another. Take the two apart instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a été réuni avec un autre. Séparez plutôt les deux.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
-        <source>This file was made by a newer csdesk (version {said}).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>This file is no shop file.</source>
+        <translation>Ce fichier n’est pas un fichier du commerce.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
+        <source>This file was made by a newer csdesk (version {version}).</source>
+        <translation>Ce fichier a été créé par un csdesk plus récent (version {version}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet import a déjà été annulé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>This is longer than {longest} characters. Keep it as a file and write the gist here.</source>
-        <translation type="unfinished"></translation>
+        <source>This is longer than {n} characters. Keep it as a file and write the gist here.</source>
+        <translation>Cela dépasse {n} caractères. Conservez-le comme fichier et écrivez ici l’essentiel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <location filename="../../csdesk/services/import_rows.py"/>
+        <source>This is longer than {n} characters. The rest was left out.</source>
+        <translation>Ce texte dépasse {n} caractères. Le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no amount</source>
+        <translation>Ce n’est pas un montant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no day</source>
+        <translation>Ce n’est pas un jour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no email address</source>
+        <translation>Ce n’est pas une adresse de courriel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no phone number</source>
+        <translation>Ce n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>This is no score from {least} to {most}</source>
+        <translation>Ce n’est pas une note de {least} à {most}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>This is no voucher, so nothing of it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un bon d’achat ; rien ne peut donc en être utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own address</source>
+        <translation>Cette adresse n’est celle de personne en particulier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own number</source>
+        <translation>Ce numéro n’est celui de personne en particulier</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>This is not being thought over any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est plus en cours de réflexion.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>This is the new fact the complaint was taken up again over, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fait nouveau pour lequel la réclamation a été rouverte ; il reste donc.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>This is the shop file itself. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier du commerce lui-même. Choisissez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>This is too long for a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour un lien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>This is {what}</source>
+        <translation>Motif : {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>This letter was sent, so it stays as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre a été envoyée ; elle reste donc telle qu’elle a été envoyée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/letter_template.py"/>
         <source>This letter would be far too long. Name long facts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre serait beaucoup trop longue. Nommez les faits longs une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This line stands around the list and is no row of it</source>
+        <translation>Cette ligne entoure la liste et n’en fait pas partie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This looks like a slip</source>
+        <translation>Cela ressemble à une faute de frappe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>This margin is estimated.</source>
+        <translation>Cette marge est estimée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>This passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>This passphrase does not open {name}. Is it under an earlier one? Put that into the environment variable {backup_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase de passe n’ouvre pas {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3884,50 +8935,71 @@
     <message>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture can’t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne s’ouvre pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture is larger than 2 MB. A smaller one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image dépasse 2 Mo. Une plus petite suffira.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>This promise was kept or broken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet engagement a déjà été tenu ou non tenu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>This review is taken up as a complaint already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis est déjà repris comme réclamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This row adds up others</source>
+        <translation>Cette ligne est la somme d’autres lignes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/framing.py"/>
+        <source>This row has more cells than headings</source>
+        <translation>Cette ligne a plus de cellules que d’en-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>this shop</source>
+        <translation>ce commerce</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/migrate.py"/>
         <source>This shop file could not be brought up to date. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier du commerce n’a pas pu être mis à jour. Il est resté tel quel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <source>This shop is kept under a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commerce est déjà protégé par une phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/services/other_copies.py"/>
         <source>This shop is kept under no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commerce n’est pas protégé par une phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>This shop is open in another csdesk: {person} on {computer}, since {since_in_words}.</source>
-        <translation type="unfinished"></translation>
+        <source>This shop is open in another csdesk: {person} on {computer}, since {since}.</source>
+        <translation>Ce commerce est ouvert dans un autre csdesk : {person} sur {computer}, depuis le {since}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
         <location filename="../../csdesk/services/restoring.py"/>
         <location filename="../../csdesk/store/store.py"/>
         <source>This shop was opened for reading only.</source>
         <translation>Ce commerce a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>This time is still to come.</source>
+        <translation>Ce moment est encore à venir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
@@ -3935,9 +9007,44 @@
         <translation>Déjà répondu ou décliné.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>This was the last look.</source>
+        <translation>C’était le dernier point d’étape.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>This workbook holds macros; they are never run, only its values are read</source>
+        <translation>Ce classeur contient des macros ; elles ne sont jamais exécutées, seules ses valeurs sont lues</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
         <translation>Celles qui y ont été ouvertes, et les plus anciennes qui y ont coûté quelque chose. Leur coût n’est compté que pour la période ; leur état est l’état actuel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Those who pay by contract are left out.</source>
+        <translation>Ceux qui paient par contrat sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Those whom {name} sent brought {margin} in their first year; {credit} of it is credited.</source>
+        <translation>Les clients envoyés par {name} ont apporté {margin} la première année ; {credit} en sont crédités.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>three times</source>
+        <translation>trois fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Thursday is there twice.</source>
+        <translation>Le jeudi figure deux fois.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3948,6 +9055,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Le temps que nous vous avons consacré.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Time to the first reply looks equal (within ±{reach}).</source>
+        <translation>Le délai de première réponse paraît égal (à ±{reach} près).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3961,9 +9073,20 @@
         <translation>Nombre de réouvertures</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>times they said “not quite”</source>
+        <translation>nombre de « pas tout à fait »</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>title</source>
+        <translation>titre</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -3983,15 +9106,70 @@
         <translation>À revoir le</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>to read: a page about you, and a sheet for each kind of record</source>
+        <translation>à lire : une page à votre sujet, et une feuille par type de données</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
         <translation>Au commerce : merci de lire ceci avant de le remettre. Ce qui a été écrit peut nommer d’autres personnes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>Told by headings: {headings}.</source>
+        <translation>Reconnu aux en-têtes : {headings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Trop tôt pour dire ce que les clients peuvent apporter : il faut {need} clients ayant acheté ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Trop tôt pour dire ce que les clients peuvent apporter : il faut {need} clients ayant acheté de nouveau ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: nobody has bought anything yet.</source>
+        <translation>Trop tôt pour dire ce que les clients peuvent apporter : personne n’a encore rien acheté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Trop tôt pour dire ce que les clients peuvent apporter : pour regarder 12 mois en avant, il faut des achats sur {need} jours ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Trop tôt pour le dire : il faut {need} clients ayant acheté ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Trop tôt pour le dire : il faut {need} clients ayant acheté de nouveau ; à ce jour : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: nobody has bought anything yet.</source>
+        <translation>Trop tôt pour le dire : personne n’a encore rien acheté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Trop tôt pour le dire : pour regarder 12 mois en avant, il faut des achats sur {need} jours ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>total</source>
+        <translation>total</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -4010,19 +9188,79 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>town</source>
+        <translation>ville</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Déplacement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>travel</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Tuesday is there twice.</source>
+        <translation>Le mardi figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (DOS)</source>
+        <translation>Turc (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (ISO)</source>
+        <translation>Turc (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>Turc (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>twice</source>
+        <translation>deux fois</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/taking_down.py"/>
         <source>Two customers bear this name. Pick the one you mean from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux clients portent ce nom. Choisissez le bon dans la liste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Understood so far: {words}</source>
+        <translation>Compris jusqu’ici : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>unit price</source>
+        <translation>prix unitaire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Until when, after “{typed}”?</source>
+        <translation>Jusqu’à quelle heure, après « {typed} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>urgency mark</source>
+        <translation>marque d’urgence</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4044,6 +9282,11 @@
         <translation>Utilisé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>used = service cost {used} ÷ {reserve} = {share}</source>
+        <translation>utilisé = coût de service {used} ÷ {reserve} = {share}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
         <translation>Utilisé ou expiré avant</translation>
@@ -4054,15 +9297,56 @@
         <translation>Utilisé, au coût de revient</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>usual = the middle amount, and the range of the middle half (a quarter got less, a quarter more); amounts are what they cost the shop</source>
+        <translation>habituel = le montant médian, et la fourchette de la moitié centrale (un quart a reçu moins, un quart plus) ; les montants sont ce que cela coûte au commerce</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Devise habituelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>usual currency</source>
+        <translation>devise habituelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>view of whoever served</source>
+        <translation>point de vue de qui a servi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>void</source>
+        <translation>nul</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>voided</source>
+        <translation>annulé</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Voucher</source>
         <translation>Bon d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>voucher</source>
+        <translation>bon d’achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -4078,6 +9362,21 @@
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Voucher used</source>
         <translation>Bon d’achat utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used before it was given.</source>
+        <translation>Bon d’achat {numbers} : utilisé avant d’être accordé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used for more than it is worth.</source>
+        <translation>Bon d’achat {numbers} : utilisé au-delà de sa valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>voucher_use</source>
+        <translation>utilisation d’un bon d’achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
@@ -4128,12 +9427,27 @@
     <message>
         <location filename="../../csdesk/services/screen_lock.py"/>
         <source>Wait a moment before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant avant le prochain essai.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait less</source>
+        <translation>attendent moins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait longer</source>
+        <translation>attendent plus longtemps</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Ventes en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>waiting_document</source>
+        <translation>pièce en attente</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -4152,9 +9466,39 @@
         <translation>Était-ce raisonnable ?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way it reached us</source>
+        <translation>voie d’arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the contact</source>
+        <translation>voie du contact</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the first reply</source>
+        <translation>voie de la première réponse</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Solution choisie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to call them</source>
+        <translation>façon de s’adresser au client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them</source>
+        <translation>moyen de joindre le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them first</source>
+        <translation>premier moyen de joindre le client</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4173,9 +9517,49 @@
         <translation>Notre erreur</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>we failed</source>
+        <translation>notre erreur</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>We said sorry</source>
         <translation>Nous nous sommes excusés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Wednesday is there twice.</source>
+        <translation>Le mercredi figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (DOS)</source>
+        <translation>Europe occidentale (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (ISO)</source>
+        <translation>Europe occidentale (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Mac)</source>
+        <translation>Europe occidentale (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (old DOS)</source>
+        <translation>Europe occidentale (ancien DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Windows)</source>
+        <translation>Europe occidentale (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -4187,9 +9571,19 @@
         <translation>Objet</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What a complaint left = margin from {L} days after the complaint until {W} days later, less what serving the customer cost in the first {L} days, the extra included.</source>
+        <translation>Ce qu’une réclamation a laissé = marge de {L} jours après la réclamation jusqu’à {W} jours plus tard, moins ce que servir le client a coûté dans les {L} premiers jours, petit plus compris.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What a list brought in is no longer what it brought, and History does not say why. That import can’t be taken back safely.</source>
+        <translation>Ce qu’une liste a importé n’est plus ce qu’elle avait apporté, et l’Historique ne dit pas pourquoi. Cet import ne peut pas être annulé sans risque.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/connecting.py"/>
         <source>What a passphrase needs (SQLCipher) is missing in this csdesk. Install csdesk anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à ce csdesk ce dont une phrase de passe a besoin (SQLCipher). Réinstallez csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4202,14 +9596,34 @@
         <translation>Ce que l’appel a donné</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what came of the call</source>
+        <translation>ce que l’appel a donné</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what changes</source>
+        <translation>ce qui change</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What comes up most is “{cause}”: {complaints} of {customers}.</source>
+        <translation>Ce qui revient le plus est « {cause} » : {complaints} de {customers}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
         <translation>Ce qui n’a rien coûté au commerce ne donne lieu à aucune écriture.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What costs you most is “{cause}”: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>Ce qui vous coûte le plus est « {cause} » : {cost} pour {complaints} de {customers}, {share} de tout ce que coûtent les réclamations.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -4227,6 +9641,16 @@
         <translation>Ce qui diffère du dernier classeur de la même période. S’il est marqué comme envoyé, les suivants lui sont comparés : rien n’est modifié en silence.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>What do the scores in “{heading}” count? None is above {most}.</source>
+        <translation>Que mesurent les notes de « {heading} » ? Aucune ne dépasse {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what eBay keeps of each order</source>
+        <translation>ce qu’eBay retient sur chaque commande</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
         <translation>Usage</translation>
@@ -4235,7 +9659,7 @@
         <location filename="../../csdesk/services/agreements.py"/>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>What is given costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est accordé coûte quelque chose, ou rien, jamais moins.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4251,6 +9675,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is left out here, and why</source>
         <translation>Ce qui est omis ici, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>What is left out, and why:</source>
+        <translation>Ce qui n’y figure pas, et pourquoi :</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4270,7 +9699,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what it lacks</source>
+        <translation>ce qui lui manque</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4285,7 +9719,7 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela vous a coûté en énergie se note de 0 à 3.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4309,6 +9743,16 @@
         <translation>Ce qui répare les torts du commerce, au coût de revient. L’argent rendu pour une marchandise retournée n’en fait pas partie : il réduit le chiffre d’affaires et la marge au jour du retour.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what somebody bought on Amazon</source>
+        <translation>ce que quelqu’un a acheté sur Amazon</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>what staff costs a month</source>
+        <translation>coût mensuel du personnel</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
@@ -4320,9 +9764,19 @@
         <translation>Ce qui figure au journal sur chaque compte. Votre expert-comptable décide des numéros.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What stood in a report that you exported can’t be told any more. The file that you exported is not touched, and neither is any figure.</source>
+        <translation>On ne peut plus dire ce que contenait un rapport que vous avez exporté. Le fichier exporté n’est pas touché, et aucun chiffre non plus.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
         <translation>Ce que le client risque de perdre, tel qu’indiqué à l’enregistrement de la réclamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>what the customers paid, before fees</source>
+        <translation>ce que les clients ont payé, avant les frais</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4342,7 +9796,7 @@
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>What they ask for instead is worth something, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client demande à la place vaut quelque chose, ou rien.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4355,9 +9809,19 @@
         <translation>Ce qui était attendu</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they expected</source>
+        <translation>ce qui était attendu</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>What they seek</source>
         <translation>Ce qui est souhaité</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they seek</source>
+        <translation>ce qui est souhaité</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4378,7 +9842,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été acheté</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -4401,9 +9865,29 @@
         <translation>Ce qui a été décidé pour la suite de notre relation.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was delivered</source>
+        <translation>ce qui a été fourni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was given</source>
+        <translation>ce qui a été accordé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>What was kept of exported report {number} is damaged.</source>
+        <translation>Ce qui était gardé du rapport exporté {number} est endommagé.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was new</source>
         <translation>Ce qui était nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what was ordered from suppliers</source>
+        <translation>ce qui a été commandé à des fournisseurs</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4411,9 +9895,19 @@
         <translation>Ce qui avait été promis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised</source>
+        <translation>ce qui avait été promis</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was promised to you</source>
         <translation>Ce qui vous avait été promis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised, by our side</source>
+        <translation>ce qui avait été promis, selon nous</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4425,6 +9919,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Ce qui a été noté pendant la période sur des réclamations de cette cause, y compris ouvertes avant : temps passé + dédommagement + geste commercial + autres frais.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What was written down: {reason}</source>
+        <translation>Ce qui a été noté : {reason}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4452,14 +9951,29 @@
         <translation>Ce qui s’est mal passé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what went wrong</source>
+        <translation>ce qui s’est mal passé</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
         <translation>Ce que le travail, la marchandise et les dédommagements coûtent au commerce, sa marge et ses comptes, car ce sont ses propres livres et ils révéleraient ce que quelqu’un gagne.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>what work, goods and redress cost the shop, its margin and its accounts, as those are its own;</source>
+        <translation>ce que le travail, la marchandise et les prestations accordées coûtent au commerce, sa marge et ses comptes, car ils lui sont propres ;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Ce qui remettrait les choses en ordre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what would put it right</source>
+        <translation>ce qui remettrait les choses en ordre</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4480,6 +9994,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What you asked for instead</source>
         <translation>Ce que vous avez demandé à la place</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>What you asked for is done, but the shop is closed now.</source>
+        <translation>Ce que vous avez demandé est fait, mais le commerce est maintenant fermé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4538,14 +10057,44 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which currency does “{sign}” stand for in “{heading}”?</source>
+        <translation>Quelle devise « {sign} » désigne-t-il dans « {heading} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Which days is “{typed}” about?</source>
+        <translation>Quels jours « {typed} » concerne-t-il ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/letters.py"/>
+        <source>Which of these is written right?</source>
+        <translation>Laquelle de ces versions est bien écrite ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Which promise was broken</source>
         <translation>Quel engagement n’a pas été tenu</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which sign stands before the cents in “{heading}”?</source>
+        <translation>Quel signe précède les centimes dans « {heading} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Who stands in “{heading}”?</source>
+        <translation>Qui figure dans « {heading} » ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>Whom it belongs to is gone.</source>
+        <translation>Le client concerné n’existe plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4556,6 +10105,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Why it is only kept</source>
         <translation>Pourquoi c’est seulement conservé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Why it stays out</source>
+        <translation>Pourquoi elle est laissée de côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4593,9 +10147,34 @@
         <translation>Pourquoi si peu de solutions ont été proposées</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish about choices</source>
+        <translation>souhait quant aux choix</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish for facts or feelings first</source>
+        <translation>souhait : d’abord les faits ou le ressenti</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
+        <translation>avec leurs signes tirés de toutes les façons possibles, une moyenne aussi loin de 0 survient dans {p} des cas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown {throws} times (seed {seed}), a mean this far from 0 comes in {p} of all</source>
+        <translation>avec leurs signes tirés {throws} fois (graine {seed}), une moyenne aussi loin de 0 survient dans {p} des cas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>With those whom {name} sent, {left} is left.</source>
+        <translation>Avec les clients envoyés par {name}, il reste {left}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -4603,9 +10182,24 @@
         <translation>Retirée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Dans l’objectif</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Within your {aim} aim.</source>
+        <translation>Dans votre objectif de {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Within your {aim} aim: {within}. Over it: {over}. Past the tipping point: {past}. No purchase yet: {new}.</source>
+        <translation>Dans votre objectif de {aim} : {within}. Au-dessus : {over}. Au-delà du point de bascule : {past}. Pas encore d’achat : {new}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4615,12 +10209,63 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors taxe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Word for word</source>
         <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>words</source>
+        <translation>mots du client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the answer</source>
+        <translation>mots de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the contact</source>
+        <translation>mots du contact</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the decision</source>
+        <translation>mots de la décision</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the purchase</source>
+        <translation>mots de l’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the review</source>
+        <translation>mots de l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the waiting sale</source>
+        <translation>mots de la vente en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of what is given</source>
+        <translation>mots de ce qui est accordé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words they added</source>
+        <translation>mots ajoutés par le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words when the option is ready</source>
+        <translation>mots quand l’option est prête</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4633,14 +10278,29 @@
         <translation>Travail fourni pour une réparation ou refait, au coût de revient.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {total}</source>
+        <translation>temps passé {effort} + réparer {remedy} + remerciements {goodwill} + frais {other} = {total}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
         <translation>Valeur</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of it to them</source>
+        <translation>valeur pour le client</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Worth of remedies and goodwill</source>
         <translation>Valeur des dédommagements et gestes commerciaux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of the option to them</source>
+        <translation>valeur de l’option pour le client</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4669,7 +10329,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Would recommend, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommanderait, 0 à 10</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -4679,12 +10339,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Write down a score or what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une note ou ce que le client a dit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Write down the stars, or what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les étoiles, ou ce que le client a écrit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4704,12 +10364,12 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>Write down what was said, or the minutes it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce qui a été dit, ou les minutes passées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Write down what you replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que vous avez répondu.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/final_say.py"/>
@@ -4719,7 +10379,7 @@
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
         <source>Write it down on the day it begins, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-la le jour où elle commence, pas avant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4744,23 +10404,64 @@
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
-        <source>Xero takes {most_lines} lines at a time, and these are {lines}. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>Xero takes {n} lines at a time, and these are {lines}. Choose a shorter period.</source>
+        <translation>Xero prend {n} lignes à la fois, et il y en a {lines}. Choisissez une période plus courte.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, bring them in as open</source>
+        <translation>Oui, les importer comme ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, it has ended</source>
+        <translation>Oui, elle est terminée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>Yes, put right what is here</source>
+        <translation>Oui, corriger ce qui est ici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes, they are customers</source>
+        <translation>Oui, ce sont des clients</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>Yes, they stand in both lists and count once</source>
+        <translation>Oui, elles figurent dans les deux listes et comptent une fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customers are in both lists</source>
+        <translation>Oui, {n} clients figurent dans les deux listes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes. {columns}</source>
+        <translation>Oui. {columns}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>You are thinking about this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y réfléchissez déjà.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>You had to tell it again</source>
         <translation>Vous avez dû le raconter à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>You may ask to have it corrected, kept without being used, or erased.</source>
+        <translation>Vous pouvez demander que ces données soient corrigées, conservées sans être utilisées, ou effacées.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4772,7 +10473,32 @@
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>You parted with this customer. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes séparé de ce client. Annulez d’abord cette séparation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>You said that these are no customers, so nothing comes in.</source>
+        <translation>Vous avez dit que ce ne sont pas des clients ; rien n’est donc importé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time, but {used} was used: {share}. The price is too low for this care, not the customer too dear.</source>
+        <translation>Vous réservez {percent} du prix au suivi, {reserve} sur cette période, mais {used} ont été utilisés : {share}. C’est le prix qui est trop bas pour ce suivi, non le client qui est trop cher.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time; {used} was used: {share}.</source>
+        <translation>Vous réservez {percent} du prix au suivi, {reserve} sur cette période ; {used} ont été utilisés : {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>You treat similar complaints alike, so there is nothing to compare. Good for fairness; it means payback can’t be measured without a trial. {n} complaints, looked at on {day}.</source>
+        <translation>Vous traitez de la même façon des réclamations semblables ; il n’y a donc rien à comparer. C’est bien pour l’équité ; la rentabilité ne peut ainsi se mesurer qu’avec un essai. {n} réclamations, examinées le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>You typed this yourself, so it stays.</source>
+        <translation>Vous l’avez saisi à la main ; cela reste donc tel quel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4782,17 +10508,32 @@
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>You wanted a week to think it over. Nothing is sent before it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vouliez une semaine de réflexion. Rien n’est envoyé avant qu’elle soit passée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>You wanted to think this over first. The letter waits as a draft until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vouliez d’abord y réfléchir. La lettre attend jusque-là comme brouillon.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
         <translation>Votre expert-comptable décide</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best customer</source>
+        <translation>Votre meilleur client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best {n} customers</source>
+        <translation>Vos {n} meilleurs clients</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your customers may bring about {total} of margin in the next 12 months; anything from {low} to {high} would be no surprise.</source>
+        <translation>Vos clients peuvent apporter environ {total} de marge dans les 12 prochains mois ; tout entre {low} et {high} n’aurait rien de surprenant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4804,6 +10545,11 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>Votre langue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Your own verdict on the last two complaints is not “delivered as promised” twice.</source>
+        <translation>Votre propre verdict sur les deux dernières réclamations n’est pas deux fois « fourni comme promis ».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4820,17 +10566,52 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>{account} is no code that programs take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} n’est pas un code accepté par les logiciels.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{ages}: {n}</source>
+        <translation>{ages} : {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} n’est pas une somme d’argent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{amount} of room left.</source>
+        <translation>Latitude restante : {amount}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} {currency} is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} dépasse tout montant qui peut être enregistré ici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
+        <translation>Sur {asked} demandes de nouvelles, {answered} ont reçu une réponse ({share}). Ceux qui se taisent voient peut-être les choses autrement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
+        <translation>{best} : {peak} apportés ; {others} : {lost} de coût ; il reste donc {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{category}, {severity}</source>
+        <translation>{category}, {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{cause}: {cost}, {minutes}, {complaints} of {customers}; so far {share} of all</source>
+        <translation>{cause} : {cost}, {minutes}, {complaints} de {customers} ; cumul {share} de l’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>{cell} is {amount}</source>
+        <translation>{cell} vaut {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4838,29 +10619,96 @@
         <translation>{column} : {total} au total</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{complaints} complaints of {customers} customers, as of {day}.</source>
+        <translation>{complaints} réclamations de {customers} clients, au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them not settled, as of {day}.</source>
+        <translation>{complaints}, dont {waiting} non closes, au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them without a first reply, as of {day}.</source>
+        <translation>{complaints}, dont {waiting} sans première réponse, au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>{customer}, {moment}: “{words}”</source>
+        <translation>{customer}, {moment} : « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/lock.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} is larger than DATEV takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} dépasse ce que DATEV accepte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} would book account {account} against itself. Give the two accounts different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} imputerait le compte {account} sur lui-même. Donnez aux deux comptes des codes différents.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{draws} orders drawn at random within the same kind, seed {seed}</source>
+        <translation>{draws} ordres tirés au hasard au sein du même type, graine {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
         <location filename="../../csdesk/store/own_schema.py"/>
-        <source>{file_name} holds {found_told}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{first} and {n} more</source>
+        <translation>{first} et {n} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/watched_folder.py"/>
-        <source>{folder} can't be looked into.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} can’t be looked into.</source>
+        <translation>Impossible de regarder dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/charts.py"/>
-        <source>{found} customers bear this name: ids {listed}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{free_n} of {n} customers cost nothing = {free}</source>
+        <translation>{free_n} clients sur {n} n’ont rien coûté = {free}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} réclamations sur {n} ont été closes au premier contact et le sont restées {days} jours. Trop peu pour parler d’une part ; il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} réclamations sur {n} ont été closes au premier contact et le sont restées {days} jours : {share}, et tout entre {low} et {high} est plausible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} réclamations sur {n} ont été rouvertes dans les {days} jours suivant leur clôture. Trop peu pour parler d’une part ; il en faut {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} réclamations sur {n} ont été rouvertes dans les {days} jours suivant leur clôture : {share}, et tout entre {low} et {high} est plausible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{kind}: usually {total} in all ({low} to {high}); remedy {remedy}, goodwill {goodwill}. {n} complaints settled from {first} to {last}, as of {day}.</source>
+        <translation>{kind} : d’habitude {total} en tout ({low} à {high}) ; dédommagement {remedy}, geste commercial {goodwill}. {n} réclamations closes du {first} au {last}, au {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -4878,256 +10726,448 @@
         <translation>{label} : {words}</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/arguments.py"/>
-        <source>{message}. See: {prog} --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{logged} of care are written down, {over} more than the {capacity} that people had.</source>
+        <translation>{logged} de suivi sont notées, {over} de plus que les {capacity} disponibles.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{low} to {high} days</source>
+        <translation>{low} à {high} jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service cost = {left}</source>
+        <translation>{margin} de marge − {cost} de coût de service = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service − {fixed} fixed costs = {net}</source>
+        <translation>{margin} de marge − {cost} de service − {fixed} de charges fixes = {net}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{margin} of margin in the last 12 months: {score} of {steps}.</source>
+        <translation>{margin} de marge au cours des 12 derniers mois : {score} sur {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill bring the investment to {cost}.</source>
+        <translation>{minutes} et {goodwill} de geste commercial portent l’investissement à {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill go {short} past the tipping point.</source>
+        <translation>{minutes} et {goodwill} de geste commercial dépassent le point de bascule de {short}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave no room: exactly the tipping point.</source>
+        <translation>{minutes} et {goodwill} de geste commercial ne laissent aucune latitude : le point de bascule exactement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave {room} of room.</source>
+        <translation>{minutes} et {goodwill} de geste commercial laissent une latitude de {room}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{minutes} minutes a month × {months} months − {logged} written down = {unused}</source>
+        <translation>{minutes} minutes par mois × {months} mois − {logged} notées = {unused}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} more minutes</source>
+        <translation>{minutes} minutes de plus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{more} got more + {less} got less = {outside} outside, {reasoned} of them with a reason</source>
+        <translation>{more} ont reçu plus + {less} ont reçu moins = {outside} hors de l’habituel, dont {reasoned} avec un motif</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{n_now} answers now, {n_before} in the period before ({first} to {last}).</source>
+        <translation>{n_now} réponses maintenant, {n_before} sur la période précédente (du {first} au {last}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>{name} asked that their data are only kept. Lift that before you write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a demandé que ses données soient seulement conservées. Levez cela avant de lui écrire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} belongs to {name2}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} belongs to {owner}. Choose another name.</source>
+        <translation>{name} appartient à {owner}. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
-        <source>{name} can't be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can’t be opened: {strerror}.</source>
+        <translation>{name} ne s’ouvre pas : {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} cares more, and their customers buy more; nothing here says it is a problem.</source>
+        <translation>{name} suit davantage ses clients, et ils achètent davantage ; rien ici ne dit que c’est un problème.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <source>{name} could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être retiré.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne travaille plus ici.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>{name} ends like no report does: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne se termine comme aucun rapport : {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought about {margin} of margin, and service has cost nothing so far.</source>
+        <translation>À ce jour, {name} a apporté environ {margin} de marge, et le service n’a encore rien coûté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought no margin so far, and service has cost nothing.</source>
+        <translation>À ce jour, {name} n’a pas apporté de marge, et le service n’a rien coûté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought {margin} of margin, and service has cost nothing so far.</source>
+        <translation>À ce jour, {name} a apporté {margin} de marge, et le service n’a encore rien coûté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has headings, but no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des titres de colonnes, mais aucune ligne en dessous.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_columns} colonnes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_rows} rows; so many can come in at once. Export a shorter time, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_rows} lignes, le maximum à la fois. Exportez une durée plus courte, et importez les parties une à une.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>{name} has no column called “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne nommée « {column} ».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>{name} has no headings. Is this what its columns hold?</source>
+        <translation>{name} n’a pas d’en-têtes. Est-ce bien ce que contiennent ses colonnes ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de lignes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} has no sheet “{wanted}” with rows on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de feuille « {wanted} » avec des lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has sent nobody yet, as far as is written down.</source>
+        <translation>D’après ce qui est noté, {name} n’a encore envoyé personne.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has spent {spend} without tax, after returns.</source>
+        <translation>Le chiffre d’affaires avec {name} est de {spend} hors taxe, après retours.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} holds definitions (a DTD) that no honest workbook has, so it was not opened. Save it anew from Excel or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des définitions (une DTD) qu’aucun classeur honnête n’a ; il n’a donc pas été ouvert. Enregistrez-le à nouveau depuis Excel ou exportez-le encore.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>{name} holds {cards} cards, more than can come in at once. Export fewer contacts, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {cards} fiches, plus qu’il n’en peut entrer à la fois. Exportez moins de contacts, et importez les parties une à une.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>{name} holds {things}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
+        <translation>{name} contient {things}, que csdesk n’y a jamais mis et qui pourrait changer ce qui est enregistré. Le fichier n’est donc pas ouvert. Ce que vous avez écrit peut être lu dans un nouveau fichier, qui ne contient rien d’autre, et une sauvegarde peut en être exempte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is a document of an old Office program. Open it there and save it as an Excel workbook (.xlsx) or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document d’un ancien logiciel Office. Ouvrez-le dans celui-ci et enregistrez-le en classeur Excel (.xlsx) ou en CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales.</source>
+        <translation>{name} est une liste d’autre chose ({what}), et non de clients ou de ventes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales. {instead}.</source>
+        <translation>{name} est une liste d’autre chose ({what}), et non de clients ou de ventes. {instead}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} is a list, but no column could be found that tells who the customers are or what they bought. Match the columns by hand, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une liste, mais aucune colonne ne dit qui sont les clients ou ce qu’ils ont acheté. Associez les colonnes à la main, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} is a shop file, so it stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier du commerce ; il reste donc. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} is damaged or no workbook. Open it in Excel or LibreOffice, save it again, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou n’est pas un classeur. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le à nouveau, et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is damaged or was cut short on its way. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou a été coupé en route. Exportez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/damage.py"/>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is damaged. The backups from before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé. Les sauvegardes d’avant sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed.</source>
+        <translation>{name} est endommagé : ses octets ne sont pas ceux qui ont été écrits. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed. {other} is whole.</source>
+        <translation>{name} est endommagé : ses octets ne sont pas ceux qui ont été écrits. Rien n’a été modifié. {other} est intact.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} is from an older csdesk. {way_on}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is from an older csdesk. Copy it to a folder of your own and open the copy.</source>
+        <translation>{name} vient d’un csdesk plus ancien. Copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} is from an older csdesk. Open it in the window once.</source>
+        <translation>{name} vient d’un csdesk plus ancien. Ouvrez-le une fois dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>{name} is kept under a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>{name} is kept under a passphrase. Put it into the environment variable {passphrase_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par une phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is no shop file, or one that is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier du commerce, ou il est endommagé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is no shop file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier du commerce. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} is not beside the shop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus à côté du commerce.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <location filename="../../ui/app.py"/>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restoring.py"/>
         <source>{name} is of another shop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’un autre commerce. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {name2} away.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {mark} away.</source>
+        <translation>{name} est ouvert dans un autre logiciel. Fermez-le là et réessayez, ou choisissez un autre nom. Si personne ne l’a ouvert, retirez {mark}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is protected by a password. Open it where it was made, save it without one, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe. Ouvrez-le là où il a été fait, enregistrez-le sans mot de passe, et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{name} is too large for most mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop gros pour la plupart des logiciels de messagerie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_key.py"/>
-        <source>{name} is under {whose} passphrase. Type that one.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is under a passphrase. Type that one.</source>
+        <translation>{name} est protégé par une phrase de passe. Saisissez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/backup_key.py"/>
+        <source>{name} is under another passphrase. Type that one.</source>
+        <translation>{name} est protégé par une autre phrase de passe. Saisissez celle-là.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is {size} MB; lists up to {largest_file} MB can come in. Export a shorter time at once, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait {size} Mo ; des listes de {largest_file} Mo au plus peuvent entrer. Exportez une durée plus courte à la fois, et importez les parties une à une.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} lists orders, but no column tells what was paid. Export them with their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} énumère des commandes, mais aucune colonne ne dit ce qui a été payé. Exportez-les avec leurs montants.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} looks after it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s’en occupe déjà.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a bank statement, a ledger or a list of fees, where the same money may stand twice. Export the orders or invoices instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ressemble à un relevé bancaire, à un livre de comptes ou à une liste de frais bancaires, où le même argent peut figurer deux fois. Exportez plutôt les commandes ou les factures.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of complaints or tickets, but no column tells when they were raised or what they are about. Export it with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ressemble à une liste de réclamations ou de tickets, mais aucune colonne ne dit quand elles ont été faites ou quel est leur sujet. Exportez-la avec les deux.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of {what}, and not of customers or sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} semble être une liste d’autre chose ({what}), et non de clients ou de ventes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} may bring about {margin} of margin in the next 12 months, in about {purchases} purchases. One customer alone can be far off this.</source>
+        <translation>Dans les 12 prochains mois, {name} peut apporter environ {margin} de marge, en environ {purchases} achats. Un client seul peut s’en écarter beaucoup.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} less than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} dépense {share} de moins que ses collègues pour des réclamations semblables ({n} réclamations).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} more than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} dépense {share} de plus que ses collègues pour des réclamations semblables ({n} réclamations).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} stays by themselves: nobody knows who that was.</source>
+        <translation>{name} reste à part : personne ne sait de qui il s’agissait.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} was joined with somebody already.</source>
+        <translation>Déjà réuni avec quelqu’un : {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été créé par un csdesk plus récent (version {version}). Installez celui-ci pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été créé par un csdesk plus récent. Installez celui-ci pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
         <source>{name} was moved, replaced or deleted while it was open. Nothing more is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été déplacé, remplacé ou supprimé pendant qu’il était ouvert. Plus rien n’y est écrit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>{name} was opened by {person} on {computer} on {since_in_words} and has not been closed there.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was opened by {person} on {computer} on {since} and has not been closed there.</source>
+        <translation>{name} a été ouvert par {person} sur {computer} le {since} et n’y a pas été fermé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} would unpack to far more than a list of rows needs, so it was not opened. Export it again, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se décompresserait en bien plus qu’il n’en faut pour une liste de lignes ; il n’a donc pas été ouvert. Exportez-le à nouveau, ou enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name}: no reliable difference from colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} : aucune différence fiable avec ses collègues pour des réclamations semblables ({n} réclamations).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} days</source>
+        <translation>{number} jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers lie in the future, so they stay out</source>
+        <translation>{n} réponses sont datées du futur ; elles restent donc de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no customer, so they wait for a list that does</source>
+        <translation>{n} réponses ne nomment aucun client ; elles attendent une liste qui le fasse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no day, so they wait for a list that does</source>
+        <translation>{n} réponses n’indiquent aucun jour ; elles attendent une liste qui le fasse</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5135,9 +11175,60 @@
         <translation>Aucune minute n’est notée pour {n} réclamation : le coût de service réel est donc plus élevé.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaints</source>
+        <translation>{n} réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints are open, the oldest since {since} ({age}), as of {day}.</source>
+        <translation>{n} réclamations sont ouvertes, la plus ancienne depuis le {since} ({age}), au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{n} complaints have no minutes written down, so the real cost is higher.</source>
+        <translation>{n} réclamations n’ont pas de minutes notées ; le coût réel est donc plus élevé.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
         <translation>Aucune minute n’est notée pour {n} réclamations : le coût de service réel est donc plus élevé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints lie in the future, so they stay out</source>
+        <translation>{n} réclamations sont datées du futur ; elles restent donc de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no customer, so they wait for a list that does</source>
+        <translation>{n} réclamations ne nomment aucun client ; elles attendent une liste qui le fasse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no day, so they wait for a list that does</source>
+        <translation>{n} réclamations n’indiquent aucun jour ; elles attendent une liste qui le fasse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{n} complaints settled since {since}, as of {day}.</source>
+        <translation>{n} réclamations closes depuis le {since}, au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{n} complaints since then have no cause yet, so it may turn out to be more.</source>
+        <translation>{n} réclamations depuis n’ont pas encore de cause ; il peut donc y en avoir plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>{n} complaints with {care} of care were followed by {later}</source>
+        <translation>{n} réclamations avec {care} de suivi ont été suivies de {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints: {ended} came to an end, {waiting} count with the time they have waited so far</source>
+        <translation>{n} réclamations : {ended} ont pris fin, {waiting} comptent avec leur attente à ce jour</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5145,9 +11236,44 @@
         <translation>{n} client sans achat ni suivi pendant la période ne figure pas dans la liste.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customers</source>
+        <translation>{n} clients</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/charts.py"/>
+        <source>{n} customers bear this name: ids {listed}.</source>
+        <translation>{n} clients portent ce nom : numéros {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customers have the same numbers as in {list}, so they were taken for the same people</source>
+        <translation>{n} clients ont les mêmes numéros que dans {list} ; ils ont donc été pris pour les mêmes personnes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} clients sans achat ni suivi pendant la période ne figurent pas dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entries</source>
+        <translation>{n} entrées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>{n} formulas have no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>{n} formules n’ont pas de résultat dans le fichier ; ouvrez-le dans Excel, enregistrez-le et choisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} hours</source>
+        <translation>{n} heures</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5158,6 +11284,11 @@
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
         <translation>{n} lignes n’ont rien coûté ou n’ont rien modifié : elles ne figurent pas au journal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} others</source>
+        <translation>{n} autres</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5180,24 +11311,151 @@
         <translation>{n} ventes ne mentionnaient pas leur taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sales have both halves, and wait until you say what 1 {currency} is worth</source>
+        <translation>{n} ventes ont leurs deux moitiés, et attendent que vous indiquiez la valeur de 1 {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no amount here, so they wait for the list that has it</source>
+        <translation>{n} ventes n’ont pas de montant ici ; elles attendent la liste qui le donne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no date here, so they wait for the list that has it</source>
+        <translation>{n} ventes n’ont pas de date ici ; elles attendent la liste qui la donne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>{n} sales here are like in “{name}”, which came in before. Are they the same?</source>
+        <translation>{n} ventes d’ici ressemblent à des ventes de la liste « {name} », importée auparavant. S’agit-il des mêmes ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>{n} sales here look like ones that came in before and were put right since. Are they the same?</source>
+        <translation>{n} ventes d’ici ressemblent à des ventes importées auparavant et corrigées depuis. S’agit-il des mêmes ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales in {currency} stay out until you say what 1 {currency} is worth in {own}</source>
+        <translation>{n} ventes en {currency} restent de côté tant que vous n’avez pas indiqué la valeur de 1 {currency} en {own}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales stay out because you removed them</source>
+        <translation>{n} ventes restent de côté parce que vous les avez retirées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales wait until you say what their currency is worth</source>
+        <translation>{n} ventes attendent que vous indiquiez la valeur de leur devise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>{n} sheets have the same headings. One comes in at a time: which one now?</source>
+        <translation>{n} feuilles ont les mêmes en-têtes. Une seule entre à la fois : laquelle maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{own} left after service + {credit} for those sent = {left}</source>
+        <translation>{own} restants après le service + {credit} pour les clients envoyés = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left no margin yet. That can still be the right thing to do.</source>
+        <translation>{past} : les achats n’ont pas encore laissé de marge. Cela peut rester la bonne chose à faire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left {amount} less than the goods cost. That can still be the right thing to do.</source>
+        <translation>{past} : les achats ont laissé {amount} de moins que le coût des marchandises. Cela peut rester la bonne chose à faire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: {spent} of service against {margin} of margin. That can still be the right thing to do.</source>
+        <translation>{past} : {spent} de service contre {margin} de marge. Cela peut rester la bonne chose à faire.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} can’t be replaced. Close it in other programs and try again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être remplacé. Fermez-le dans les autres logiciels et réessayez, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is a folder; a report needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; un rapport a besoin d’un nom de fichier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is no file that can be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier que l’on peut remplacer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{purchases} expected purchases × {each} margin per purchase = {margin}; chance of still being a customer {alive}</source>
+        <translation>{purchases} achats attendus × {each} de marge par achat = {margin} ; probabilité d’être encore client {alive}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_report.py"/>
+        <source>{question} Taken for now: {taken}</source>
+        <translation>{question} Retenu pour l’instant : {taken}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another amount. Comes in as a new sale</source>
+        <translation>{reference} existe déjà dans votre commerce avec un autre montant. Importé comme nouvelle vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer and amount. Comes in as a new sale</source>
+        <translation>{reference} existe déjà dans votre commerce avec un autre client et un autre montant. Importé comme nouvelle vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer. Comes in as a new sale</source>
+        <translation>{reference} existe déjà dans votre commerce avec un autre client. Importé comme nouvelle vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and amount. Comes in as a new sale</source>
+        <translation>{reference} existe déjà dans votre commerce avec un autre jour et un autre montant. Importé comme nouvelle vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer and amount. Comes in as a new sale</source>
+        <translation>{reference} existe déjà dans votre commerce avec un autre jour, un autre client et un autre montant. Importé comme nouvelle vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer. Comes in as a new sale</source>
+        <translation>{reference} existe déjà dans votre commerce avec un autre jour et un autre client. Importé comme nouvelle vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day. Comes in as a new sale</source>
+        <translation>{reference} existe déjà dans votre commerce avec un autre jour. Importé comme nouvelle vente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{score}, but with {n} answers anything from {low} to {high} is plausible.</source>
+        <translation>{score}, mais avec {n} réponses, tout entre {low} et {high} est plausible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{sentence}: {words}</source>
+        <translation>{sentence} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{share} of this margin is estimated.</source>
+        <translation>{share} de cette marge sont estimés.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -5211,8 +11469,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
-        <source>{step_words} comes first; this complaint is not that far yet.</source>
-        <translation type="unfinished"></translation>
+        <source>{step} comes first; this complaint is not that far yet.</source>
+        <translation>{step} vient d’abord ; cette réclamation n’en est pas encore là.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} and its complaint name two customers.</source>
+        <translation>{table} {numbers} : cet élément et sa réclamation nomment deux clients.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} points into the wrong list.</source>
+        <translation>{table} {numbers} : renvoie à la mauvaise liste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>{table} {numbers} was changed without a word in History.</source>
+        <translation>Modifié sans un mot dans l’Historique : {table} {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers} was taken away without a word in History.</source>
+        <translation>Retiré sans un mot dans l’Historique : {table} {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: the {parent} it belongs to is gone.</source>
+        <translation>{table} {numbers} : ce dont cela dépend n’existe plus ({parent}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: {column} is no value of its kind.</source>
+        <translation>{table} {numbers} : la valeur de {column} n’est pas du bon type.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{table} {row}: its {parent} is gone</source>
+        <translation>{table} {row} : ce dont cela dépend n’existe plus ({parent})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{thing} is none of csdesk’s.</source>
+        <translation>Élément étranger à csdesk : {thing}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{times} purchases in the last 12 months: {score} of {steps}.</source>
+        <translation>{times} achats au cours des 12 derniers mois : {score} sur {steps}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -5225,74 +11529,617 @@
         <translation>{title} : {n} lignes</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/putting_back.py"/>
-        <source>{what} {way_on}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/checks.py"/>
+        <source>{what_is_wrong} It could not be read to its end.</source>
+        <translation>{what_is_wrong} La lecture n’a pas pu aller jusqu’au bout.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{what}, as of {day}.</source>
+        <translation>{what}, au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added a purchase of {amount}</source>
+        <translation>{who} a ajouté un achat de {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the mail address {typed}</source>
+        <translation>{who} a ajouté l’adresse de courriel {typed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the phone number {typed}</source>
+        <translation>{who} a ajouté le numéro de téléphone {typed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added this customer</source>
+        <translation>{who} a ajouté ce client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added {thing} (erased)</source>
+        <translation>{who} a ajouté {thing} (données effacées)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} archived this customer</source>
+        <translation>{who} a archivé ce client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} asked {question}</source>
+        <translation>{who} a demandé {question}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} began to think about parting well</source>
+        <translation>{who} a commencé à envisager de se séparer en bons termes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought back {thing}</source>
+        <translation>{who} a rétabli {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought them in with a list</source>
+        <translation>{who} a importé ce client avec une liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} brought this customer back</source>
+        <translation>{who} a réactivé ce client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} called back</source>
+        <translation>{who} a rappelé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the terms</source>
+        <translation>{who} a changé les conditions</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the {label} from {before} to {value}</source>
+        <translation>{who} a modifié « {label} » : {before} devient {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed {thing} (erased)</source>
+        <translation>{who} a modifié {thing} (données effacées)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} cleared the {label}, which was {value}</source>
+        <translation>{who} a vidé « {label} », qui valait {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} decided to keep going</source>
+        <translation>{who} a décidé de continuer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed a file</source>
+        <translation>{who} a joint un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed {name}</source>
+        <translation>{who} a joint {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased the words of {thing}, as they were kept long enough</source>
+        <translation>{who} a effacé les mots ({thing}), conservés assez longtemps</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} erased who they are</source>
+        <translation>{who} a effacé l’identité du client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased {thing}, as it was kept long enough</source>
+        <translation>{who} a effacé {thing}, après une conservation assez longue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished acting</source>
+        <translation>{who} a terminé Agir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished empathizing</source>
+        <translation>{who} a terminé Comprendre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished listening</source>
+        <translation>{who} a terminé Écouter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave a remedy, {what}, which costs {cost}</source>
+        <translation>{who} a accordé un dédommagement, {what}, qui coûte {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave goodwill, {what}, which costs {cost}</source>
+        <translation>{who} a accordé un geste commercial, {what}, qui coûte {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the final say</source>
+        <translation>{who} a donné la réponse définitive</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the first reply</source>
+        <translation>{who} a donné la première réponse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave them back who they are</source>
+        <translation>{who} a rétabli l’identité du client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} handed it over to {name}</source>
+        <translation>{who} a transmis à {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} joined {one} with {other}</source>
+        <translation>{who} a réuni {one} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} kept the promise {thing}</source>
+        <translation>{who} a tenu l’engagement {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} let a voucher lapse, with {amount} left</source>
+        <translation>{who} a laissé expirer un bon d’achat, reste {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked it as not read</source>
+        <translation>{who} a marqué ceci comme non lu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked the letter {thing} as not sent</source>
+        <translation>{who} a marqué la lettre {thing} comme non envoyée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that the promise {thing} could not be kept</source>
+        <translation>{who} a noté que l’engagement {thing} n’a pas pu être tenu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that they would rather not be asked</source>
+        <translation>{who} a noté que le client préfère ne pas être interrogé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} offered {title}</source>
+        <translation>{who} a proposé {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the complaint again</source>
+        <translation>{who} a rouvert la réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the promise {thing} again</source>
+        <translation>{who} a rouvert l’engagement {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the review again</source>
+        <translation>{who} a rouvert l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the sealed coin of the fair-coin trial</source>
+        <translation>{who} a ouvert le tirage scellé de l’essai de tirage équitable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted once more</source>
+        <translation>{who} a de nouveau acté la séparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted well</source>
+        <translation>{who} a acté la séparation en bons termes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} planned to ask after all</source>
+        <translation>{who} a prévu de prendre quand même des nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} planned to ask how it went on {day}</source>
+        <translation>{who} a prévu de prendre des nouvelles le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} promised {what} by {moment}</source>
+        <translation>{who} a promis {what} pour le {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} put the {label} back to {value}</source>
+        <translation>{who} a remis « {label} » à {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read it back, and they said yes</source>
+        <translation>{who} a relu avec le client, qui a dit oui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read the agreement back</source>
+        <translation>{who} a relu l’accord avec le client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read what was taken down for them</source>
+        <translation>{who} a lu ce qui avait été noté à son attention</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} replied to the review</source>
+        <translation>{who} a répondu à l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} resolved the review</source>
+        <translation>{who} a traité l’avis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} sent the letter {thing}</source>
+        <translation>{who} a envoyé la lettre {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} set the {label} to {value}</source>
+        <translation>{who} a fixé « {label} » à {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} set their data aside, to be kept and not used</source>
+        <translation>{who} a mis ses données de côté, à conserver sans les utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} settled the complaint</source>
+        <translation>{who} a clos la réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took an import of a list back</source>
+        <translation>{who} a annulé l’import d’une liste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing}</source>
+        <translation>{who} a retiré {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing} (erased)</source>
+        <translation>{who} a retiré {thing} (données effacées)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took back {thing}</source>
+        <translation>{who} a annulé {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took down the complaint {title}</source>
+        <translation>{who} a noté la réclamation {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took it up again</source>
+        <translation>{who} a rouvert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the answer back</source>
+        <translation>{who} a annulé la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the call back</source>
+        <translation>{who} a annulé l’appel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the final say back</source>
+        <translation>{who} a annulé la réponse définitive</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the parting back</source>
+        <translation>{who} a annulé la séparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the reply back</source>
+        <translation>{who} a annulé la réponse donnée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the yes back</source>
+        <translation>{who} a annulé le oui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took their data back into use</source>
+        <translation>{who} a remis ses données en usage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took {one} and {other} apart</source>
+        <translation>{who} a séparé {one} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} used of a voucher {amount}</source>
+        <translation>{who} a utilisé {amount} sur un bon d’achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to acting</source>
+        <translation>{who} a repris Agir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to empathizing</source>
+        <translation>{who} a repris Comprendre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to listening</source>
+        <translation>{who} a repris Écouter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down 1 minute</source>
+        <translation>{who} a noté 1 minute</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a call</source>
+        <translation>{who} a noté un appel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a contact</source>
+        <translation>{who} a noté un contact</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a letter</source>
+        <translation>{who} a noté une lettre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a mail</source>
+        <translation>{who} a noté un courriel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a message</source>
+        <translation>{who} a noté un SMS</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a review</source>
+        <translation>{who} a noté un avis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a review on {site}</source>
+        <translation>{who} a noté un avis sur {site}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a score of {score} of 10</source>
+        <translation>{who} a enregistré une note de {score} sur 10</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a visit</source>
+        <translation>{who} a noté une visite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down an outlay for {kind}, {cost}</source>
+        <translation>{who} a noté des frais ({kind}), {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} wrote down how it went</source>
+        <translation>{who} a noté comment cela s’est passé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down {n} minutes</source>
+        <translation>{who} a noté {n} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote the letter {subject}</source>
+        <translation>{who} a écrit la lettre {subject}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{who}, as of {day}.</source>
+        <translation>{who}, au {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>{why} Write it like Mo-Fr 9-18, Sa 9-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Écrivez par exemple Lu-Ve 9-18, Sa 9-13.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>“{chosen}” has {height} rows; up to {most_rows} can come in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {chosen} » a {height} lignes ; {most_rows} au plus peuvent entrer à la fois.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>“{mail}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{first} to {last}” ends before it begins.</source>
+        <translation>« {first} à {last} » finit avant de commencer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>“{heading}” is taken for the {field}: {why}.</source>
+        <translation>« {heading} » est compris ainsi : {field} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{heading}” stays out: “{value}” is no score that csdesk keeps</source>
+        <translation>« {heading} » reste de côté : « {value} » n’est pas une note que csdesk connaît</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/enclosures.py"/>
+        <source>“{name}” can’t be read. Copy it to this laptop first, then choose it again.</source>
+        <translation>« {name} » est illisible. Copiez-le d’abord sur cet ordinateur, puis choisissez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{name}” has {tenths} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” has {megabytes} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
+        <translation>« {name} » fait {megabytes} Mo, et le fichier du commerce prend jusqu’à {largest} Mo par fichier. Une copie plus petite suffira.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is damaged inside the shop file. A backup has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est endommagé dans le fichier du commerce. Une sauvegarde le contient.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
+        <translation>« {name} » n’est ni une photo (JPEG, PNG, WEBP, HEIC) ni un PDF. Enregistrez ou imprimez ce fichier en PDF, puis choisissez ce PDF.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is neither a photo nor a PDF, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est ni une photo ni un PDF ; il ne s’ouvre donc pas d’ici. Vous pouvez en enregistrer une copie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>“{name}” is on the list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/enclosures.py"/>
-        <source>“{shown}” can't be read. Copy it to this laptop first, then choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est déjà sur la liste.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>“{text}” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” can’t be read.</source>
+        <translation>« {typed} » est illisible.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/mailto.py"/>
+        <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” is no time of the day.</source>
+        <translation>« {typed} » n’est pas une heure de la journée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no amount</source>
+        <translation>« {value} » n’est pas un montant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no day</source>
+        <translation>« {value} » n’est pas un jour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no email address</source>
+        <translation>« {value} » n’est pas une adresse de courriel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no phone number</source>
+        <translation>« {value} » n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{value}” is no score from {least} to {most}</source>
+        <translation>« {value} » n’est pas une note de {least} à {most}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>“{value}” is no way that csdesk knows, so it counts as mail</source>
+        <translation>« {value} » n’est pas une voie que csdesk connaît ; la réclamation compte donc comme un courriel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own address</source>
+        <translation>« {value} » n’est l’adresse de personne en particulier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own number</source>
+        <translation>« {value} » n’est le numéro de personne en particulier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” looks like a slip</source>
+        <translation>« {value} » ressemble à une faute de frappe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
     </message>
 </context>
 <context>
@@ -5380,30 +12227,14 @@
         <translation>1 revient pour 1</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/improvements_dialog.py"/>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>1 complaint</source>
-        <translation>1 réclamation</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contact</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>1 customer</source>
-        <translation>1 client</translation>
+        <translation>1 copie d’avant n’est pas protégée par elle : voir ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -5427,7 +12258,7 @@
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -5457,7 +12288,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 engagement</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -5468,7 +12299,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 donnée</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -5483,7 +12314,7 @@
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 texte</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -5634,7 +12465,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>A backup, or a file kept beside the shop, is not under its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde, ou un fichier conservé à côté du commerce, n’est pas protégé par sa phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -5684,7 +12515,7 @@
     <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>A copy goes to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie va au deuxième emplacement</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -5739,7 +12570,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>A customer who was erased since is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client effacé depuis s’y trouve encore.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/review_dialog.py"/>
@@ -5749,7 +12580,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Leaves no trace</source>
-        <translation>Démonstration. Ne laisse aucune trace</translation>
+        <translation>Démo sans trace</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -6066,6 +12897,11 @@
         <translation>un remerciement, à part</translation>
     </message>
     <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A tour of five minutes</source>
+        <translation>Une visite de cinq minutes</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/looks_card.py"/>
         <source>A verdict is taken at {first} complaints and stays as it was taken, so that looking often changes nothing.</source>
         <translation>Un verdict est rendu à {first} réclamations et reste tel quel, si bien que regarder souvent ne change rien.</translation>
@@ -6108,7 +12944,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>A year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an après</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -6201,6 +13037,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Act steps</source>
         <translation>étapes Agir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Act: choices with their price, a remedy, and one promise that is kept in sight.</source>
+        <translation>Agir : des options avec leur prix, un dédommagement, et un engagement qu’on garde en vue.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -6465,11 +13306,6 @@
         <location filename="../../ui/imports/doubles_dialog.py"/>
         <source>All are the same</source>
         <translation>Tous sont les mêmes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>All complaints</source>
-        <translation>Toutes les réclamations</translation>
     </message>
     <message>
         <location filename="../../ui/reports/insight_words.py"/>
@@ -6894,6 +13730,11 @@
         <translation>Selon le pays</translation>
     </message>
     <message>
+        <location filename="../../ui/language_picker.py"/>
+        <source>As this computer ({language})</source>
+        <translation>Comme cet ordinateur ({language})</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>as usual</source>
         <translation>comme d’habitude</translation>
@@ -7018,6 +13859,7 @@
         <location filename="../../ui/complaints/guide_frame.py"/>
         <location filename="../../ui/complaints/page_frame.py"/>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/match_step.py"/>
         <source>Back</source>
         <translation>Retour</translation>
@@ -7063,6 +13905,11 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Backups are made by themselves. That is all: your own shop awaits you.</source>
+        <translation>Les sauvegardes se font toutes seules. C’est tout : votre propre commerce vous attend.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Because it was soon mended</source>
         <translation>Parce que c’était vite réparé</translation>
@@ -7105,7 +13952,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>before something was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>avant l’effacement de quelque chose</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -7449,11 +14296,6 @@
         <translation>Appeler demain avant {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/preference_items.py"/>
-        <source>Call them “{name}”</source>
-        <translation>À appeler « {name} »</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages.py"/>
         <source>call visit mail message letter</source>
         <translation>appel visite courriel message lettre</translation>
@@ -7500,13 +14342,6 @@
         <translation>annulé depuis</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Can’t tell yet</source>
-        <translation>Trop tôt pour le dire</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>can’t tell yet</source>
         <translation>trop tôt pour le dire</translation>
@@ -7540,11 +14375,6 @@
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Care against comparable complaints: {share}</source>
         <translation>Suivi comparé à des réclamations semblables : {share}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/purses_chart.py"/>
-        <source>Care has cost nothing in this time.</source>
-        <translation>Le suivi n’a rien coûté pendant cette période.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -7711,7 +14541,7 @@
     <message>
         <location filename="../../ui/settings/check_card.py"/>
         <source>Checked at {time}. Nothing is wrong. History is whole: 1 entry, and it was not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié à {time}. Rien d’anormal. L’Historique est intact : 1 entrée, non modifiée après coup.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/check_card.py"/>
@@ -7946,6 +14776,11 @@
         <translation>Fermez les autres programmes qui utilisent le fichier, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Close the dialog in the window of csdesk first, then this leads there.</source>
+        <translation>Fermez d’abord la boîte de dialogue dans la fenêtre de csdesk, puis ceci y mènera.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/side_cards.py"/>
         <source>Close to the tipping point. Choose what helps {name} most.</source>
         <translation>Près du point de bascule. Choisissez ce qui aide le plus {name}.</translation>
@@ -8015,12 +14850,6 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaint: {what}</source>
         <translation>Réclamation : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/imports/watched_part.py"/>
-        <source>complaints</source>
-        <translation>réclamations</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -8096,6 +14925,11 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>content {n} of 5</source>
         <translation>satisfaction {n} sur 5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -8189,12 +15023,12 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, kept until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du {when}, {where}, conservée jusqu’au {until}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du {when}, {where}, jusqu’à ce que vous la supprimiez</translation>
     </message>
     <message>
         <location filename="../../ui/reports/export_footer.py"/>
@@ -8317,7 +15151,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>csdesk copies nothing by itself. What you copy stays in the clipboard until you copy something else, or the screen locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk ne copie rien de lui-même. Ce que vous copiez reste dans le presse-papiers jusqu’à ce que vous copiiez autre chose, ou que l’écran se verrouille.</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -8488,7 +15322,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -8498,22 +15332,22 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete this file for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce fichier pour de bon ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé pour de bon</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -8607,6 +15441,7 @@
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <location filename="../../ui/complaints/options_editor.py"/>
         <location filename="../../ui/complaints/side_column.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/import_page.py"/>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>Done</source>
@@ -8704,7 +15539,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8, and one of the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour pendant 2 semaines, chaque semaine pendant 8, et une du mois dernier</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -8752,6 +15587,11 @@
         <translation>étapes Comprendre</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Empathize: name the feeling, say sorry, and look honestly at your own side.</source>
+        <translation>Comprendre : nommez le ressenti, excusez-vous, et regardez honnêtement votre propre côté.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
         <source>Empathy</source>
         <translation>Empathie</translation>
@@ -8781,6 +15621,11 @@
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <source>Encrypt the shop</source>
         <translation>Chiffrer le commerce</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>End the tour</source>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -8830,7 +15675,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erase them for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour de bon</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -8850,17 +15695,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erased: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé : {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Erased: {name} is what is left</source>
         <translation>Effacé : il reste {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Estimate</source>
-        <translation>Estimation</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -9066,7 +15906,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>File put aside on {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier mis de côté le {when}, {where}, jusqu’à ce que vous le supprimiez</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9076,12 +15916,12 @@
     <message>
         <location filename="../../ui/reports/reports_page.py"/>
         <source>Files for your accountant and for you. Nothing leaves this computer until you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers pour votre expert-comptable et pour vous. Rien ne quitte cet ordinateur avant que vous l’envoyiez</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Files kept beside the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers conservés à côté du commerce</translation>
     </message>
     <message>
         <location filename="../../ui/settings/staff_hour.py"/>
@@ -9154,7 +15994,7 @@
         <location filename="../../ui/shell/palette.py"/>
         <location filename="../../ui/shell/rail.py"/>
         <source>Find or do…</source>
-        <translation>Chercher ou faire…</translation>
+        <translation>Chercher, agir…</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -9165,6 +16005,11 @@
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>Finish what is open, say a warm goodbye, leave the door open.</source>
         <translation>Finir ce qui est ouvert, dire un au revoir chaleureux, laisser la porte ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Finish what the window of csdesk asks first, then this leads there.</source>
+        <translation>Terminez d’abord ce que demande la fenêtre de csdesk, puis ceci y mènera.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
@@ -9238,11 +16083,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>First time to resolve</source>
         <translation>Délai de première résolution</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/coin_panel.py"/>
-        <source>First what puts it right is decided; the coin comes after that.</source>
-        <translation>On décide d’abord ce qui répare ; le tirage vient après.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -9350,6 +16190,11 @@
         <translation>Trouvé dans les remarques</translation>
     </message>
     <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Found in the help</source>
+        <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Found it easy {n} of 7</source>
         <translation>Facilité : {n} sur 7</translation>
@@ -9382,12 +16227,12 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before a copy was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>D’avant la restauration d’une copie</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before csdesk was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>D’avant la mise à jour de csdesk</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -9481,12 +16326,14 @@
         <translation>donnée le {when}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/settings/about_sections.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go back</source>
         <translation>Revenir</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go forward</source>
         <translation>Avancer</translation>
@@ -9525,7 +16372,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Goes: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>À effacer : {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/today/silent_card.py"/>
@@ -9588,16 +16435,6 @@
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>Goodwill, middle</source>
         <translation>Geste commercial, médiane</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Goodwill: {what}</source>
-        <translation>Geste commercial : {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>grave</source>
-        <translation>grave</translation>
     </message>
     <message>
         <location filename="../../ui/insight/answers_chart.py"/>
@@ -9691,9 +16528,35 @@
         <translation>Suivi intensif</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/shell/window.py"/>
+        <source>Help on this screen</source>
+        <translation>Aide sur cet écran</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/page_view.py"/>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Help – csdesk</source>
+        <translation>Aide – csdesk</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Here</source>
         <translation>Ici</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Here orange passed teal: the tipping point. It can still be right to go on.</source>
+        <translation>Ici, l’orange a dépassé le bleu-vert : le point de bascule. Continuer peut rester un bon choix.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/locking.py"/>
@@ -9729,7 +16592,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History lacks its entry {first}; it says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à l’Historique son entrée {first} ; il le dit lui-même.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9826,6 +16689,11 @@
         <translation>Facilité ?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/window.py"/>
+        <source>how explain manual what is</source>
+        <translation>comment expliquer manuel aide mode d’emploi</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/leaving.py"/>
         <source>How far the copy is</source>
         <translation>Avancement de la copie</translation>
@@ -9901,7 +16769,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>How long words and files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des mots et des fichiers</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -10061,7 +16929,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>If one of them is brought back, the words are erased again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’un d’eux est restauré, les mots sont aussitôt effacés à nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10267,6 +17135,11 @@
         <translation>L’analyse n’a pas pu être calculée.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Insight looks at the whole shop, and says so where it can’t tell yet.</source>
+        <translation>Analyse observe tout le commerce, et le dit là où il est trop tôt pour conclure.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Insight, Reports</source>
         <translation>Analyse, Rapports</translation>
@@ -10445,7 +17318,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>It is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression en cours.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10455,7 +17328,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>It is being looked what is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui est assez ancien</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
@@ -10670,7 +17543,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -10840,6 +17713,12 @@
         <location filename="../../ui/reports/report_chooser.py"/>
         <source>Language of the file</source>
         <translation>Langue du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language_picker.py"/>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <location filename="../../ui/customers/voucher_card.py"/>
@@ -11046,7 +17925,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Leave out what you still need. Of the rest every word and file goes for good; amounts, minutes, days and categories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté ce dont vous avez encore besoin. Du reste, chaque mot et chaque fichier part pour de bon ; montants, minutes, jours et catégories restent.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -11084,11 +17963,6 @@
         <location filename="../../ui/insight/whale.py"/>
         <source>Left after service</source>
         <translation>Reste après service</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/column_card.py"/>
-        <source>left out</source>
-        <translation>laissé de côté</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -11177,11 +18051,6 @@
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
-        <source>letter</source>
-        <translation>lettre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
         <source>Letter begun: {what}</source>
         <translation>Lettre commencée : {what}</translation>
     </message>
@@ -11204,11 +18073,6 @@
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Letterhead</source>
         <translation>En-tête de lettre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>letters</source>
-        <translation>lettres</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -11249,6 +18113,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Listen steps</source>
         <translation>étapes Écouter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Listen: write down their words, ask, and read it back until they say yes.</source>
+        <translation>Écouter : notez ses mots, posez des questions, et relisez avec le client jusqu’à son oui.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -11346,6 +18215,11 @@
         <location filename="../../ui/today/today_page.py"/>
         <source>Look around first</source>
         <translation>Visiter d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>Look around in a demo shop</source>
+        <translation>Visiter un commerce de démonstration</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -11714,7 +18588,7 @@
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Mo-Fr 9-18, Sa 9-13</source>
-        <translation>Mo-Fr 9-18, Sa 9-13</translation>
+        <translation>Lu-Ve 9-18, Sa 9-13</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -11941,7 +18815,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Names of their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -11984,6 +18858,11 @@
         <translation>Faits nouveaux</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>New here? A tour of five minutes shows what csdesk does.</source>
+        <translation>Vous débutez ici ? Une visite de cinq minutes montre ce que fait csdesk.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/watched_part.py"/>
         <source>New lists in {folder} are offered here. Nothing comes in by itself.</source>
         <translation>Les nouvelles listes dans {folder} sont proposées ici. Rien n’est importé tout seul.</translation>
@@ -11995,6 +18874,7 @@
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -12024,11 +18904,6 @@
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>No account, no internet. What you type stays on this laptop.</source>
         <translation>Ni compte, ni internet. Ce que vous saisissez reste sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <source>no bound</source>
-        <translation>sans borne</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -12125,7 +19000,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>No letters, questions or proposals, and no reminders on Today; lists that leave the shop have a number for their name. You still find them; every figure counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de lettres, de questions ni de propositions, et pas de rappels dans Aujourd’hui ; les listes qui quittent le commerce portent un numéro au lieu du nom. Vous retrouvez toujours le client ; chaque chiffre le compte.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -12399,11 +19274,6 @@
         <translation>Aucun. La phrase de passe ouvre l’écran verrouillé.</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/three_views.py"/>
-        <source>Not asked</source>
-        <translation>Non demandé</translation>
-    </message>
-    <message>
         <location filename="../../ui/undo_words.py"/>
         <source>not being asked about new files</source>
         <translation>l’absence de propositions pour de nouveaux fichiers</translation>
@@ -12438,6 +19308,7 @@
         <location filename="../../ui/customers/merge_dialog.py"/>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <location filename="../../ui/today/reminder_card.py"/>
@@ -12519,11 +19390,6 @@
         <translation>notes sur les préférences des clients</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/old_words_words.py"/>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/past_dialog.py"/>
         <source>Nothing came in from a file yet.</source>
         <translation>Rien n’a encore été importé d’un fichier.</translation>
@@ -12570,6 +19436,11 @@
         <translation>Rien ici ne dit qui sont les clients</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Nothing in the help says that.</source>
+        <translation>Rien dans l’aide ne dit cela.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Nothing is added until you have looked at it. You can undo a whole import later.</source>
         <translation>Rien n’est ajouté avant que vous ayez vérifié. Vous pourrez annuler tout un import plus tard.</translation>
@@ -12592,13 +19463,13 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est assez ancien</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Nothing is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est assez ancien.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
@@ -12724,7 +19595,7 @@
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>Nothing would be missing; one entry would be as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manquerait ; une entrée serait comme elle était alors.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -12822,6 +19693,11 @@
         <translation>des {money} en jeu.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Of this computer. Letters and reports have one of their own.</source>
+        <translation>Sur cet ordinateur. Lettres et rapports ont la leur.</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/reserve_chart.py"/>
         <source>Of what is set aside</source>
         <translation>Sur ce qui est réservé</translation>
@@ -12914,7 +19790,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Old words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et fichiers anciens</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -13021,12 +19897,12 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>One complaint, or set of notes, letters or files, is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réclamation, ou un ensemble de remarques, de lettres ou de fichiers, est assez ancien.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -13086,12 +19962,17 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>One of your {things} had to be left out, so damaged is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car trop endommagé : 1 de vos {things}.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>one old text or file</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte ou fichier ancien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>One page for one person: how they like to be treated, and all that was said.</source>
+        <translation>Une page pour une personne : ses préférences, et tout ce qui a été dit.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/act_form.py"/>
@@ -13326,6 +20207,11 @@
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Open the help</source>
+        <translation>Ouvrir l’aide</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Open the last good copy</source>
         <translation>Ouvrir la dernière bonne copie</translation>
@@ -13386,11 +20272,6 @@
         <translation>Option</translation>
     </message>
     <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>options</source>
-        <translation>options</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Or copy rows in your spreadsheet and press {key} here.</source>
         <translation>Ou copiez des lignes dans votre tableur et appuyez ici sur {key}.</translation>
@@ -13443,7 +20324,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres entrées citent une des pertes parmi vos {things} : elle a une place, nommée « Lost … ».</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -13590,11 +20471,6 @@
         <translation>Séparation en bons termes, restez aimable. Depuis le {day} ; la porte est ouverte.</translation>
     </message>
     <message>
-        <location filename="../../ui/undo_words.py"/>
-        <source>parting</source>
-        <translation>une séparation</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Parting taken back</source>
         <translation>Séparation annulée</translation>
@@ -13729,11 +20605,6 @@
         <location filename="../../ui/reports/period_choice.py"/>
         <source>Period</source>
         <translation>Période</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>phone</source>
-        <translation>téléphone</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -14027,7 +20898,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’effacer les mots et les fichiers</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -14186,7 +21057,7 @@
     <message>
         <location filename="../../ui/settings/section.py"/>
         <source>Quick remedies</source>
-        <translation>Dédommagements rapides</translation>
+        <translation>Gestes rapides</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -14273,6 +21144,11 @@
         <location filename="../../ui/imports/cuts_dialog.py"/>
         <source>Read it so</source>
         <translation>Lire ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/read_more.py"/>
+        <source>Read more</source>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/after_commands.py"/>
@@ -14411,11 +21287,6 @@
         <translation>Dédommagement, médiane</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Remedy: {what}</source>
-        <translation>Dédommagement : {what}</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/unlock/unlock_page.py"/>
         <source>Remember it on this computer</source>
@@ -14488,6 +21359,11 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Reports: one file for your accountant, to the cent the same as every screen.</source>
+        <translation>Rapports : un fichier pour votre expert-comptable, identique au centime près à chaque écran.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>Resolved: nothing more to do</source>
         <translation>Réglé : plus rien à faire</translation>
@@ -14495,12 +21371,12 @@
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité</translation>
     </message>
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted: their data are only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité : ses données sont seulement conservées, pas utilisées</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -14516,11 +21392,6 @@
         <location filename="../../ui/customers/purchase_dialog.py"/>
         <source>Return of {amount} is written down</source>
         <translation>Retour de {amount} noté</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>review</source>
-        <translation>avis</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -14788,7 +21659,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Saved: {records} and {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {records} et {files}.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_page.py"/>
@@ -14935,6 +21806,11 @@
         <translation>Rechercher dans cette histoire</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>Second place</source>
         <translation>Deuxième emplacement</translation>
@@ -14957,7 +21833,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>See the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste…</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -15038,11 +21914,6 @@
         <translation>venu grâce à {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>serious</source>
-        <translation>sérieuse</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>Serious as it turned out</source>
         <translation>Gravité, ensuite</translation>
@@ -15055,7 +21926,7 @@
     <message>
         <location filename="../../ui/charts/legend.py"/>
         <source>Service budget, {n} % of margin</source>
-        <translation>Budget de service, {n} % de la marge</translation>
+        <translation>Budget de service, {n} %</translation>
     </message>
     <message>
         <location filename="../../ui/charts/legend.py"/>
@@ -15230,7 +22101,7 @@
     <message>
         <location filename="../../ui/asking_for_shop.py"/>
         <source>Shops of csdesk (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerces de csdesk (*{ending})</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -15241,6 +22112,16 @@
         <location filename="../../ui/insight/narrowing.py"/>
         <source>Show everybody</source>
         <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Show me around</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>show me around new</source>
+        <translation>visite guidée découvrir débuter nouveau</translation>
     </message>
     <message>
         <location filename="../../ui/customers/history_dialog.py"/>
@@ -15360,11 +22241,6 @@
         <translation>Passé pour l’instant</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>small</source>
-        <translation>mineure</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Smaller</source>
         <translation>Plus petite</translation>
@@ -15408,12 +22284,6 @@
         <location filename="../../ui/imports/currency_bar.py"/>
         <source>Some sales are in another currency than your shop’s. They stay out until you say what it is worth.</source>
         <translation>Certaines ventes sont dans une autre devise que celle de votre commerce. Elles restent de côté tant que vous n’en indiquez pas la valeur.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/minutes_dialog.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>Somebody</source>
-        <translation>Quelqu’un</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/page_frame.py"/>
@@ -16019,6 +22889,11 @@
         <translation>Donne des cours jusqu’à 15 h</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Teal is the margin they bring, orange what looking after them has cost.</source>
+        <translation>Le bleu-vert est la marge que le client apporte, l’orange ce que son suivi a coûté.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/preferences_dialog.py"/>
         <source>Tell her why it happened</source>
         <translation>Lui expliquer pourquoi c’est arrivé</translation>
@@ -16260,12 +23135,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients avec leurs noms et adresses, chaque achat, montant, minute et jour, la façon dont chaque réclamation s’est terminée, et dans l’Historique, que quelque chose a été fait.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>The damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -16391,7 +23266,7 @@
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
         <source>The last one there is a day old. Plug it in when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière copie y date d’un jour. Branchez-le quand vous pourrez.</translation>
     </message>
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
@@ -16526,7 +23401,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>The next copy tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine copie essaiera de nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/today/side_cards.py"/>
@@ -16600,11 +23475,6 @@
         <location filename="../../ui/complaints/agreed_lines.py"/>
         <source>The promise</source>
         <translation>L’engagement</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/complaint_words.py"/>
-        <source>the promise</source>
-        <translation>l’engagement</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -16971,6 +23841,11 @@
         <translation>Il n’y en a pas : aucune panne</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>There is nothing further on</source>
+        <translation>Il n’y a rien après</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>There is nothing in this file</source>
         <translation>Il n’y a rien dans ce fichier</translation>
@@ -17030,7 +23905,7 @@
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>They are older than you keep words and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens que la durée de conservation de vos mots et fichiers.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -17219,6 +24094,11 @@
         <translation>Ce n’est pas une liste de ventes</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>This is not at hand in the shop that is open now.</source>
+        <translation>Ce n’est pas disponible dans le commerce ouvert maintenant.</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>This is not the passphrase of the copy. Capital letters count.</source>
         <translation>Ce n’est pas la phrase de passe de la copie. Les majuscules comptent.</translation>
@@ -17242,6 +24122,11 @@
         <location filename="../../ui/backups/keeping.py"/>
         <source>This is right</source>
         <translation>C’est bien ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>This is where you began</source>
+        <translation>C’est ici que vous avez commencé</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -17327,11 +24212,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>This year</source>
         <translation>Cette année</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/row_states.py"/>
-        <source>This {reason}</source>
-        <translation>Ceci {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -17478,6 +24358,11 @@ et c’est parti.</translation>
         <translation>La page Aujourd’hui le signale quand une telle période est finie et que rien n’a été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Today tells who needs you now: late promises first, and never by money.</source>
+        <translation>Aujourd’hui dit qui a besoin de vous maintenant : d’abord les engagements en retard, et jamais selon l’argent.</translation>
+    </message>
+    <message>
         <location filename="../../ui/wording.py"/>
         <source>Today {time}</source>
         <translation>Aujourd’hui {time}</translation>
@@ -17558,7 +24443,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans une minute.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
@@ -18001,7 +24886,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>What an entry of History says of them; when it was stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une entrée de l’Historique dit du client ; la date reste</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -18151,6 +25036,11 @@ et c’est parti.</translation>
         <location filename="../../ui/insight/scatter.py"/>
         <source>What each customer brings, and what service costs</source>
         <translation>Ce qu’apporte chaque client, et ce que coûte le service</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>What each place is for and how each figure is worked out, without the internet. F1 opens the page of the screen you are on.</source>
+        <translation>À quoi sert chaque rubrique et comment chaque chiffre est calculé, sans internet. F1 ouvre la page de l’écran où vous êtes.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -18684,11 +25574,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/complaints/final_say.py"/>
         <source>What we say, and why</source>
         <translation>Ce que nous disons, et pourquoi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/letters/letter_words.py"/>
-        <source>what went wrong</source>
-        <translation>ce qui s’est mal passé</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -19328,7 +26213,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Words and files of complaints that were closed so long ago, and notes, letters and files as old. The customers and every figure stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et fichiers de réclamations closes depuis aussi longtemps, et remarques, lettres et fichiers aussi anciens. Les clients et chaque chiffre restent.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -19706,12 +26591,12 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tout laissé de côté</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tout laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/parted_panel.py"/>
@@ -19905,7 +26790,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Your shop as it was when another file took its place. csdesk never deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commerce tel qu’il était quand un autre fichier a pris sa place. csdesk ne les supprime jamais.</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -20018,11 +26903,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>{before} et {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>{category}, {severity}</source>
-        <translation>{category}, {severity}</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/causes_view.py"/>
         <source>{cause}: before and since</source>
         <translation>{cause} : avant et depuis</translation>
@@ -20040,17 +26920,17 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, réclamation close le {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, du {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, the newest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, le plus récent du {day}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -20089,11 +26969,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>{day} · {n} choses vous attendent</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>{day}: a copy.</source>
         <translation>{day} : une copie.</translation>
@@ -20126,7 +27001,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{day}: {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {promises}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
@@ -20263,12 +27138,12 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · has to be kept until {until}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · à conserver jusqu’au {until} : {why}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · Restricted: only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · Limité : seulement conservé, pas utilisé</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -20292,11 +27167,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <source>{low} to {high} days</source>
-        <translation>{low} à {high} jours</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -20456,7 +27326,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} is overwritten and deleted. Your shop and its copies stay as they are. What only this file holds is gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écrasé puis supprimé. Votre commerce et ses copies restent tels quels. Ce que seul ce fichier contient disparaît alors.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/enclosure_dialog.py"/>
@@ -20517,7 +27387,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} · last written on {day} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · écrit en dernier le {day} · {size}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
@@ -20567,7 +27437,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: complaint “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : réclamation « {what} »</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20577,12 +27447,12 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : lettres</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : remarques</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20592,7 +27462,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : photos et documents</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20715,17 +27585,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>{n} réclamation</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>{n} complaints</source>
-        <translation>{n} réclamations</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} réclamations de 1 client</translation>
@@ -20748,7 +27607,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>{n} complaints or sets of notes, letters and files are old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réclamations ou ensembles de remarques, de lettres et de fichiers sont assez anciens.</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
@@ -20766,15 +27625,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>{n} client</translation>
     </message>
     <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <location filename="../../ui/today/erasing_card.py"/>
-        <source>{n} customers</source>
-        <translation>{n} clients</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>{n} customers in it were erased since, and are erased again at once.</source>
         <translation>{n} clients qui y figurent ont été effacés depuis ; ils le seront de nouveau aussitôt.</translation>
@@ -20782,16 +27632,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{n} customers who were erased since are still in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/complaints/settled_panel.py"/>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <location filename="../../ui/settings/staff_hour.py"/>
-        <source>{n} days</source>
-        <translation>{n} jours</translation>
+        <translation>{n} clients effacés depuis s’y trouvent encore.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -20850,7 +27691,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -20884,11 +27725,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>{n} h so far</source>
         <translation>Depuis {n} h</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} hours</source>
-        <translation>{n} heures</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20999,6 +27835,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>Laissé de côté, car trop endommagé : {n} de vos {things}.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} of {all}</source>
@@ -21017,7 +27854,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{n} old texts and files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes et fichiers anciens</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -21037,7 +27874,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} engagements</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -21057,7 +27894,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} données</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -21128,7 +27965,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -21199,7 +28036,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>À effacer si vous voulez : {old}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
@@ -21501,12 +28338,12 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} and {old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>À effacer si vous voulez : {who} et {old}</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>À effacer si vous voulez : {who}</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -21547,14 +28384,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/widgets/amounts.py"/>
         <source>“{typed}” is no amount. Write it like 12.50.</source>
         <translation>« {typed} » n’est pas un montant. Écrivez-le ainsi : 12,50.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <location filename="../../ui/today/reply_dialog.py"/>
-        <location filename="../../ui/today/side_cards.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>“{words}”</source>
-        <translation>« {words} »</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>

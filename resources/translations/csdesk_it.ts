@@ -4,9 +4,105 @@
 <context>
     <name>csdesk</name>
     <message>
-        <location filename="../../csdesk/cli/commands.py"/>
-        <source>--caste and --days need --payback. See: csdesk demo --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>0 to 10: how likely they recommend us</source>
+        <translation>Da 0 a 10: quanto è probabile che ci raccomandino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 complaint</source>
+        <translation>1 reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>1 complaint has no minutes written down, so the real cost is higher.</source>
+        <translation>1 reclamo non ha minuti annotati, quindi il costo reale è più alto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>1 complaint is open, since {since} ({age}), as of {day}.</source>
+        <translation>È aperto 1 reclamo, da {since} ({age}), in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
+        <translation>1 reclamo da allora non ha ancora una causa, quindi potrebbero risultare di più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 day</source>
+        <translation>1 giorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>1 entry</source>
+        <translation>1 voce</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>1 formula has no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>1 formula non ha un risultato nel file; lo apra in Excel, lo salvi e lo scelga di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 more minute</source>
+        <translation>1 minuto in più</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>1 other</source>
+        <translation>1 altro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>1 purchase in the last 12 months: {score} of {steps}.</source>
+        <translation>1 acquisto negli ultimi 12 mesi: {score} su {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>1 sale here is like in “{name}”, which came in before. Are they the same?</source>
+        <translation>1 vendita qui è come in «{name}», importato in precedenza. È la stessa?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>1 sale here looks like one that came in before and was put right since. Is it the same?</source>
+        <translation>1 vendita qui somiglia a una importata in precedenza e poi corretta. È la stessa?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 5: how satisfied they are</source>
+        <translation>Da 1 a 5: quanto sono soddisfatti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>1 to 7: how easy it was</source>
+        <translation>Da 1 a 7: quanto è stato facile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a bank statement</source>
+        <translation>un estratto conto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a calendar</source>
+        <translation>un calendario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A coin was opened for another complaint of this customer that is too near, so this one takes no part.</source>
+        <translation>Una moneta è stata scoperta per un altro reclamo di questo cliente, troppo vicino, quindi questo non partecipa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A comma: {cell} is {amount}</source>
+        <translation>Una virgola: {cell} è {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -14,9 +110,24 @@
         <translation>Un reclamo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>A complaint is about it, or goods of it came back by hand.</source>
+        <translation>C’è un reclamo in proposito, o un reso annotato a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A complaint is about it, or goods of it came back.</source>
+        <translation>C’è un reclamo in proposito, o ne è tornata della merce.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/complaints.py"/>
         <source>A complaint needs a few words as its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reclamo ha bisogno di poche parole come titolo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>A complaint, as you handle it, makes no reliable difference to the next {days} days: {effect} of margin against comparable purchases (anything from {low} to {high} fits).</source>
+        <translation>Un reclamo, per come lo segue Lei, non fa una differenza affidabile nei {days} giorni successivi: {effect} di margine rispetto ad acquisti confrontabili (è compatibile qualunque valore da {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -30,38 +141,83 @@
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A customer can't be the one who sent them.</source>
-        <translation type="unfinished"></translation>
+        <source>A customer can’t be the one who sent them.</source>
+        <translation>Un cliente non può essere arrivato con il proprio passaparola.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>A customer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database</source>
+        <translation>un database</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a database (Access)</source>
+        <translation>un database (Access)</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has 0 to {most_customers} customers.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has 0 to {n} customers.</source>
+        <translation>Un negozio di prova ha da 0 a {n} clienti.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
-        <source>A demo shop has {fewest_days} to {most_days} days.</source>
-        <translation type="unfinished"></translation>
+        <source>A demo shop has {fewest} to {most} days.</source>
+        <translation>Un negozio di prova ha da {fewest} a {most} giorni.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
         <source>A digit of this number is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra di questo numero è sbagliata o manca.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>A dot: {cell} is {amount}</source>
+        <translation>Un punto: {cell} è {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A fair-coin trial is running already; stop it first.</source>
+        <translation>Una prova con la moneta equa è già in corso; prima la fermi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A financial year begins on a day that every year has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esercizio comincia in un giorno che ogni anno ha.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>A first purchase is still to come. What you do for {name} now is an investment.</source>
+        <translation>Il primo acquisto deve ancora venire. Ciò che fa ora per {name} è un investimento.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>A goodbye goes out by parting well. Choose that with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commiato si invia congedandosi in buoni rapporti. Prima lo scelga per il cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>A group of contacts is no customer</source>
+        <translation>Un gruppo di contatti non è un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a JSON file</source>
+        <translation>un file JSON</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>A later import changed it.</source>
+        <translation>Un’importazione successiva ha modificato questa voce.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>A letter here can’t be read; it is shown as {sign}</source>
+        <translation>Qui un carattere non è leggibile; al suo posto c’è {sign}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -74,14 +230,79 @@
         <translation>Una passività, valutata al costo, finché il buono non è utilizzato o scade; accanto figura il valore nominale. Se è utilizzato in più volte, le quote di costo sono arrotondate in modo che la somma torni.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a line of a sale above</source>
+        <translation>una riga di una vendita già elencata sopra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of answers to a survey</source>
+        <translation>Un elenco di risposte a un sondaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of complaints</source>
+        <translation>Un elenco di reclami</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of customers</source>
+        <translation>Un elenco di clienti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>A list of sales</source>
+        <translation>Un elenco di vendite</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A logo is a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un logo è un’immagine PNG o JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a mailbox of Outlook</source>
+        <translation>un archivio di posta di Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>A minute of care costs {minute}, an hour {hour}: {staff} a month over {minutes} minutes that can really be used.</source>
+        <translation>Un minuto di assistenza costa {minute}, un’ora {hour}: {staff} al mese su {minutes} minuti davvero utilizzabili.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
-        <source>A name has at most {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A name has at most {n} characters.</source>
+        <translation>Un nome ha al massimo {n} caratteri.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (7-Zip)</source>
+        <translation>un file compresso (7-Zip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (bzip2)</source>
+        <translation>un file compresso (bzip2)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (gzip)</source>
+        <translation>un file compresso (gzip)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (RAR)</source>
+        <translation>un file compresso (RAR)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (xz)</source>
+        <translation>un file compresso (xz)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a packed file (Zstandard)</source>
+        <translation>un file compresso (Zstandard)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -90,13 +311,24 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at least {fewest_characters} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at least {n} characters.</source>
+        <translation>Una frase segreta ha almeno {n} caratteri.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
-        <source>A passphrase has at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at most {n} characters.</source>
+        <translation>Una frase segreta ha al massimo {n} caratteri.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a payment, not a sale</source>
+        <translation>un pagamento, non una vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -104,9 +336,29 @@
         <translation>Una persona ha bisogno di un nome.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A photo or a letter inside the shop is not the one that was put in.</source>
+        <translation>Una foto o una lettera nel negozio non è quella che era stata inserita.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture</source>
+        <translation>un’immagine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a picture or a film</source>
+        <translation>un’immagine o un filmato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/screen_lock.py"/>
-        <source>A PIN has at least {shortest_pin} digits or letters.</source>
-        <translation type="unfinished"></translation>
+        <source>A PIN has at least {n} digits or letters.</source>
+        <translation>Un PIN ha almeno {n} cifre o lettere.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a program</source>
+        <translation>un programma</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -121,62 +373,98 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A purchase is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acquisto è un importo sopra lo zero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
-        <source>A question has at most {longest_question} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A question has at most {n} characters.</source>
+        <translation>Una domanda ha al massimo {n} caratteri.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/questions.py"/>
         <source>A question needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una domanda ha bisogno di parole.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>a range is given from {need} customers; so far {customers}</source>
+        <translation>un intervallo si dà a partire da {need} clienti; finora {customers}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>A remedy is given only where one is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rimedio si dà solo dove è dovuto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>A reminder comes every month, quarter or year, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un promemoria arriva ogni mese, trimestre o anno, oppure mai.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and none could be made in {place}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un report si crea da una copia del negozio, e in {place} non è stato possibile farne una: {reason}. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and this computer has no folder for temporary files in which one could be made. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un report si crea da una copia del negozio, e questo computer non ha una cartella per i file temporanei in cui farne una. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/private_copy.py"/>
         <source>A report is made from a copy of the shop, and {place} has no room for it. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un report si crea da una copia del negozio, e {place} non ha spazio per essa. Liberi spazio lì e riprovi. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
-        <source>A review has 1 to {most_stars} stars.</source>
-        <translation type="unfinished"></translation>
+        <source>A review has 1 to {n} stars.</source>
+        <translation>Una recensione ha da 1 a {n} stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>A sale much like this one is in your shop already. If it is the same, leave this row out</source>
+        <translation>Nel Suo negozio c’è già una vendita molto simile. Se è la stessa, escluda questa riga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>A sealed coin decides whether “{gesture}” is added.</source>
+        <translation>Una moneta sigillata decide se si aggiunge «{gesture}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>A share is at most 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una quota è al massimo 100%.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>A sheet of {name} reaches to row {rows} and column {columns}; up to {most_rows} rows can come in. Delete what stands far outside the list, or export a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un foglio di {name} arriva alla riga {rows} e alla colonna {columns}; si possono importare fino a {most_rows} righe. Elimini ciò che sta molto fuori dall’elenco, o esporti un periodo più breve.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>A small shop has at most {most_people} people.</source>
-        <translation type="unfinished"></translation>
+        <source>A small shop has at most {n} people.</source>
+        <translation>Un piccolo negozio ha al massimo {n} persone.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/sum_rows.py"/>
+        <source>a sum of other rows</source>
+        <translation>una somma di altre righe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>A sum that is kept for speed differs from the entries it is made of. The entries count, and they are all there.</source>
+        <translation>Una somma conservata per fare prima non corrisponde alle voci che la compongono. Valgono le voci, e ci sono tutte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>a supplier, not a customer</source>
+        <translation>un fornitore, non un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a text document (RTF)</source>
+        <translation>un documento di testo (RTF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -191,22 +479,37 @@
     <message>
         <location filename="../../csdesk/domain/quiet_hours.py"/>
         <source>A time of the day, such as 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’ora del giorno, per esempio 18:00.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>A title has at most {longest_title} characters.</source>
-        <translation type="unfinished"></translation>
+        <source>A title has at most {n} characters.</source>
+        <translation>Un titolo ha al massimo {n} caratteri.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>a use of a voucher</source>
+        <translation>un uso di un buono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>A verdict takes two keys. The 99 % range leaves 0 out: {first}. A hidden reason would have to explain at least 5 % of what is left of both care and later margin: {rv}, {second}.</source>
+        <translation>Un giudizio richiede due chiavi. L’intervallo 99% lascia fuori lo 0: {first}. Un motivo nascosto dovrebbe spiegare almeno il 5% di ciò che resta sia dell’assistenza sia del margine successivo: {rv}, {second}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>A voucher was used for it. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato utilizzato un buono. Prima lo revochi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>A way we offered</source>
         <translation>Una soluzione che abbiamo offerto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>a web page</source>
+        <translation>una pagina web</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -224,6 +527,11 @@
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Account</source>
         <translation>Conto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>account</source>
+        <translation>conto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -266,14 +574,29 @@
         <translation>Confermato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>acknowledged</source>
+        <translation>riconoscimento</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Act</source>
         <translation>Agire</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>act_step</source>
+        <translation>passo Agire</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Acting</source>
         <translation>Azione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>activities</source>
+        <translation>attività</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -286,6 +609,37 @@
         <translation>Indirizzo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>address</source>
+        <translation>indirizzo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} less margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} less fits).</source>
+        <translation>Dopo un reclamo, per come lo segue Lei, i clienti hanno portato {effect} di margine in meno nei {days} giorni successivi rispetto ad acquisti confrontabili senza reclamo (è compatibile qualunque valore da {low} a {high} in meno).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>After a complaint, as you handle it, customers brought {effect} more margin in the next {days} days than after comparable purchases without one (anything from {low} to {high} more fits).</source>
+        <translation>Dopo un reclamo, per come lo segue Lei, i clienti hanno portato {effect} di margine in più nei {days} giorni successivi rispetto ad acquisti confrontabili senza reclamo (è compatibile qualunque valore da {low} a {high} in più).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>After the goods, {margin} of it was left.</source>
+        <translation>Tolta la merce, ne è rimasto un margine di {margin}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
+        <translation>Dopo {hits} di {n} reclami il cliente Le ha detto com’è andata entro {days} giorni dalla fine. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Dopo {hits} di {n} reclami il cliente Le ha detto com’è andata entro {days} giorni dalla fine: {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Agreed</source>
         <translation>Concordato</translation>
@@ -294,6 +648,21 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Agreed with you for</source>
         <translation>Concordato con Lei per il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Agreed: {option}</source>
+        <translation>Concordato: {option}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Agreeing what happens</source>
+        <translation>Concordare che cosa si fa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>agreement of the two orders (Spearman, within the same kind; 0 is none, ±1 is full) over {complaints} complaints of {customers} customers = {rho}</source>
+        <translation>concordanza dei due ordini (Spearman, entro lo stesso tipo; 0 è nessuna, ±1 è piena) su {complaints} reclami di {customers} clienti = {rho}</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -306,9 +675,64 @@
         <translation>Quadra?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All coins of the trial are opened.</source>
+        <translation>Tutte le monete della prova sono scoperte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All complaints</source>
+        <translation>Tutti i reclami</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>All languages (UTF-8)</source>
+        <translation>Tutte le lingue (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>All that are {severity}</source>
+        <translation>Tutti di gravità: {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>all that happened on one day counts together; before the first purchase none counts</source>
+        <translation>tutto ciò che è accaduto in un giorno conta insieme; prima del primo acquisto non conta nulla</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>All {planned} coins are opened and {complete} complaints are complete. The last window is over on {day}; then the one look is taken.</source>
+        <translation>Tutte le {planned} monete sono scoperte e {complete} reclami sono completi. L’ultima finestra termina in data {day}; poi si fa l’unica lettura.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Also known as</source>
         <translation>Noto anche come</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, no bound). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Tra reclami simili, più assistenza non ha ripagato il suo costo entro {W} mesi ({b} per ogni 1 in più, nessun limite). Qui non si contano gesto commerciale, recensioni e passaparola. {n} reclami, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, extra care did not earn its cost back within {W} months ({b} per extra 1, {lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, looked at on {day}.</source>
+        <translation>Tra reclami simili, più assistenza non ha ripagato il suo costo entro {W} mesi ({b} per ogni 1 in più, da {lo} a {hi}). Qui non si contano gesto commerciale, recensioni e passaparola. {n} reclami, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, no bound). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Tra reclami simili, a quelli con più assistenza è seguito nettamente più margine di quanto l’assistenza sia costata ({b} per ogni 1 in più, nessun limite). Un motivo nascosto dovrebbe essere più forte della maggior parte per spiegarlo. Non è una dimostrazione; lo sarebbe una prova con la moneta equa. {n} reclami, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, {lo} to {hi}). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
+        <translation>Tra reclami simili, a quelli con più assistenza è seguito nettamente più margine di quanto l’assistenza sia costata ({b} per ogni 1 in più, da {lo} a {hi}). Un motivo nascosto dovrebbe essere più forte della maggior parte per spiegarlo. Non è una dimostrazione; lo sarebbe una prova con la moneta equa. {n} reclami, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Among the causes written down “{cause}” costs you most: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>Tra le cause annotate, «{cause}» Le costa di più: {cost} per {complaints} di {customers}, {share} di tutto ciò che costano i reclami.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -317,9 +741,39 @@
         <translation>Importo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount at stake</source>
+        <translation>importo in gioco</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Amount in the list</source>
         <translation>Importo nell’elenco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the voucher that was used</source>
+        <translation>importo del buono utilizzato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount of the waiting sale</source>
+        <translation>importo della vendita in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount paid</source>
+        <translation>importo pagato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount they asked for</source>
+        <translation>importo chiesto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>amount without tax</source>
+        <translation>importo senza imposta</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -333,8 +787,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
-        <source>An account is one short line of up to {longest_code} signs.</source>
-        <translation type="unfinished"></translation>
+        <source>An account is one short line of up to {n} signs.</source>
+        <translation>Un conto è una breve riga di al massimo {n} caratteri.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -342,9 +796,29 @@
         <translation>Un conto assegnato a un singolo rimedio o gesto commerciale prevale su quello abituale.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An amount, a day or a time is none that can be read. Figures with it may be wrong.</source>
+        <translation>Un importo, un giorno o un’ora non sono leggibili. Le cifre che ne dipendono possono essere sbagliate.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an e-mail</source>
+        <translation>un’e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>an earlier list</source>
+        <translation>un elenco precedente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>An entry breaks a rule of the shop. It is there and can be read; its figures may mislead.</source>
+        <translation>Una voce viola una regola del negozio. C’è e si può leggere; le sue cifre possono trarre in inganno.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An entry of a list needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voce di un elenco ha bisogno di parole.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -354,7 +828,7 @@
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>An hour costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’ora costa qualcosa, o nulla, mai meno.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -364,7 +838,12 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>An outlay costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una spesa costa qualcosa, o nulla, mai meno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -387,19 +866,64 @@
         <translation>Rabbia</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>angry</source>
+        <translation>rabbia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>another column is the {field}</source>
+        <translation>un’altra colonna è già «{field}»</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Another csdesk has this shop open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro csdesk ha aperto questo negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Another csdesk is making a backup there. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro csdesk sta facendo una copia lì. Riprovi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Another customer sent you to us</source>
         <translation>Un altro cliente Le ha parlato di noi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>Another program is using the shop file. Try again.</source>
+        <translation>Un altro programma sta usando il file del negozio. Riprovi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer</source>
+        <translation>risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer to the counter-proposal</source>
+        <translation>risposta alla controproposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it is the first time</source>
+        <translation>risposta se è la prima volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether it was promised</source>
+        <translation>risposta se era stato promesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether others got it</source>
+        <translation>risposta se altri l’hanno avuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>answer whether we can afford it</source>
+        <translation>risposta se ce lo possiamo permettere</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -408,9 +932,34 @@
         <translation>Risposta del</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>answered on</source>
+        <translation>risposto il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>answered up to {days} days after the end ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>con risposta fino a {days} giorni dopo la fine ÷ chiusi {days} giorni fa o prima = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answered ÷ asked = {answered} ÷ {asked} = {share}</source>
+        <translation>risposte ÷ domande = {answered} ÷ {asked} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>answered_question</source>
+        <translation>domanda con risposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Answers</source>
         <translation>Risposte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>answers of {first} to {last}</source>
+        <translation>risposte da {first} a {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -423,14 +972,77 @@
         <translation>Risposte: raccomandazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>anything from {low} to {high} is plausible</source>
+        <translation>è plausibile qualunque valore da {low} a {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Apology</source>
         <translation>Scuse</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology</source>
+        <translation>scuse</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Apology only</source>
         <translation>Solo scuse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>apology only</source>
+        <translation>solo scuse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>Arabo (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>Are the amounts in “{heading}” whole, or counted in hundredths?</source>
+        <translation>Gli importi in «{heading}» sono interi o contati in centesimi?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>Are these the columns of {name}?</source>
+        <translation>Sono queste le colonne di {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, the investment is {cost}.</source>
+        <translation>Finora l’investimento è {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is no room left: exactly the tipping point.</source>
+        <translation>Finora non resta spazio: esattamente al punto critico.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, there is {room} of room.</source>
+        <translation>Finora c’è uno spazio residuo di {room}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>As it stands, this is {short} past the tipping point.</source>
+        <translation>Finora è oltre il punto critico di {short}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>As of {day}.</source>
+        <translation>Data: {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -443,6 +1055,11 @@
         <translation>Come proposto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>asked = answered + {declined} declined + {waiting} not answered although their day has come; answers out of files are left out</source>
+        <translation>domande = risposte + {declined} rifiuti + {waiting} senza risposta benché il giorno sia arrivato; le risposte prese da file restano fuori</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Asked for the first time?</source>
         <translation>Era la prima richiesta?</translation>
@@ -453,9 +1070,14 @@
         <translation>Domanda del</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Asking how it went</source>
+        <translation>Chiedere com’è andata</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/enclosures.py"/>
-        <source>At most {most_at_once} files go with one contact. Log another for the rest.</source>
-        <translation type="unfinished"></translation>
+        <source>At most {n} files go with one contact. Log another for the rest.</source>
+        <translation>A un contatto si allegano al massimo {n} file. Per gli altri annoti un altro contatto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -465,6 +1087,51 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>At stake</source>
         <translation>Importo in gioco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>At stake: {amount}</source>
+        <translation>Importo in gioco: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months the tipping point is more than 2 years away.</source>
+        <translation>Al ritmo degli ultimi 6 mesi il punto critico è a più di 2 anni.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At the pace of the last 6 months {name} is not heading there.</source>
+        <translation>Al ritmo degli ultimi 6 mesi {name} non va in quella direzione.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}. Look at what takes the time, before you have to.</source>
+        <translation>A questo ritmo oltre il punto critico verso {month}. Guardi che cosa richiede tempo, prima di doverlo fare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>At this pace past the tipping point in about {month}: the pace of the last 6 months, drawn on, and no more than that.</source>
+        <translation>A questo ritmo oltre il punto critico verso {month}: il ritmo degli ultimi 6 mesi, prolungato, e niente di più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>attachment</source>
+        <translation>allegato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Attachment {number} is not what was put in.</source>
+        <translation>L’allegato {number} non è quello inserito.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Attention looks equal (within ±{reach}), whatever customers spend.</source>
+        <translation>L’attenzione risulta uguale (entro ±{reach}), qualunque sia il fatturato dei clienti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Aug</source>
+        <translation>ago</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -477,15 +1144,55 @@
         <translation>Saldo della registrazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank payment</source>
+        <translation>pagamento bancario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bank receipt</source>
+        <translation>incasso bancario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>baskets that were left and never paid</source>
+        <translation>carrelli abbandonati e mai pagati</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Before</source>
         <translation>Prima</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>before: {first} to {last}, {before}; after: {since} to {until}, {after}</source>
+        <translation>prima: {first} – {last}, {before}; dopo: {since} – {until}, {after}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Bigger customers {phrases} for the same kind of problem (details under “how is this worked out?”).</source>
+        <translation>I clienti più grandi {phrases} per lo stesso tipo di problema (dettagli in «come si calcola?»).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bill of a supplier</source>
+        <translation>fattura di un fornitore</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Billed in</source>
         <translation>Valuta di fatturazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills of suppliers</source>
+        <translation>fatture di fornitori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bills that the shop has to pay itself</source>
+        <translation>fatture che il negozio stesso deve pagare</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -510,7 +1217,12 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Booking programs keep two decimals, and {currency} has three. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi di contabilità tengono due decimali, e {currency} ne ha tre. Consegni invece la cartella di lavoro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>bookings in the form of QuickBooks (IIF)</source>
+        <translation>registrazioni nel formato di QuickBooks (IIF)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -525,12 +1237,32 @@
     <message>
         <location filename="../../csdesk/services/backup_state.py"/>
         <source>Both copies would lie in one folder. Choose another for the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le copie starebbero in una sola cartella. Scelga un’altra cartella per la seconda destinazione.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>both together: middle of {n} = {median}, middle half = {low} to {high}</source>
+        <translation>entrambi insieme: mediana di {n} = {median}, metà centrale = da {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <source>Bought on</source>
         <translation>Acquistato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>bought on</source>
+        <translation>acquistato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>brief</source>
+        <translation>riepilogo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>broken promise</source>
+        <translation>promessa non mantenuta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -559,6 +1291,16 @@
         <translation>Giorni di calendario dall’apertura di un reclamo alla sua chiusura.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Call them by their name.</source>
+        <translation>Lo chiami per nome.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/customer.py"/>
+        <source>Call them “{name}”</source>
+        <translation>Chiamare «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Called back on</source>
         <translation>Nostra telefonata il</translation>
@@ -569,9 +1311,409 @@
         <translation>Calma</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>calm</source>
+        <translation>calma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/staying_out.py"/>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cancelled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cancelled on</source>
+        <translation>annullato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell what a complaint does to later buying: the purchases don’t differ enough to set those with a complaint against those without.</source>
+        <translation>Non si può dire che effetto ha un reclamo sugli acquisti successivi: gli acquisti non differiscono abbastanza per confrontare quelli con reclamo e quelli senza.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Can’t tell yet</source>
+        <translation>Ancora non si può dire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: neither service cost nor margin is written down.</source>
+        <translation>Ancora non si può dire come quota: non sono annotati né costo di servizio né margine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet as a share: service has cost {cost}, and purchases have left none.</source>
+        <translation>Ancora non si può dire come quota: il servizio è costato {cost}, e gli acquisti non hanno lasciato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how easy customers find it: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Ancora non si può dire quanto sia facile per i clienti: {n} lo hanno detto negli ultimi {days} giorni, e ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long a first reply takes: {complaints} in this time, and {need} are needed.</source>
+        <translation>Ancora non si può dire quanto ci vuole per una prima risposta: {complaints} in questo periodo, e ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long complaints take: {complaints} in this time, and {need} are needed.</source>
+        <translation>Ancora non si può dire quanto durano i reclami: {complaints} in questo periodo, e ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of all complaints take: more than half are still open.</source>
+        <translation>Ancora non si può dire quanto dura la metà di tutti i reclami: più della metà è ancora aperta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how long half of those who complain wait for a first reply: more than half are still waiting.</source>
+        <translation>Ancora non si può dire quanto aspetta una prima risposta la metà di chi reclama: più della metà aspetta ancora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how many answer: nobody was to be asked in this time.</source>
+        <translation>Ancora non si può dire quanti rispondono: in questo periodo non c’era nessuno a cui chiedere.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: fixed costs a month are not filled in (Settings, Time and money).</source>
+        <translation>Ancora non si può dire quanto spazio resta: i costi fissi mensili non sono indicati (Impostazioni, Tempo e denaro).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much room is left: nothing is written down in this period.</source>
+        <translation>Ancora non si può dire quanto spazio resta: in questo periodo non è annotato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet how much time was left. Not filled in (Settings, Time and money): {missing}.</source>
+        <translation>Ancora non si può dire quanto tempo è rimasto. Non indicato (Impostazioni, Tempo e denaro): {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet how often you ask how it went: nothing was settled {days} days ago or before.</source>
+        <translation>Ancora non si può dire quanto spesso chiede com’è andata: nulla è stato chiuso {days} giorni fa o prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet how satisfied customers are: {n} of them said so in the last {days} days, and {need} are needed.</source>
+        <translation>Ancora non si può dire quanto siano soddisfatti i clienti: {n} lo hanno detto negli ultimi {days} giorni, e ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet in minutes: what an hour costs is set to nothing.</source>
+        <translation>Ancora non si può dire in minuti: il costo di un’ora è impostato a zero.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Can’t tell yet what a complaint does to later buying: it takes {need} complaints about a purchase whose {days} days after it are over; so far {n}.</source>
+        <translation>Ancora non si può dire che effetto ha un reclamo sugli acquisti successivi: servono {need} reclami su un acquisto i cui {days} giorni successivi siano passati; finora {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a minute really costs. Not filled in (Settings, Time and money): {missing}. Until then {hourly} an hour is used.</source>
+        <translation>Ancora non si può dire quanto costa davvero un minuto. Non indicato (Impostazioni, Tempo e denaro): {missing}. Fino ad allora si usano {hourly} all’ora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers who bought or were served; so far: {n}.</source>
+        <translation>Ancora non si può dire quanto costa un anno come questo: servono {need} clienti che abbiano acquistato o siano stati serviti; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: it takes {need} customers whom service was written down for; so far: {n}.</source>
+        <translation>Ancora non si può dire quanto costa un anno come questo: servono {need} clienti per cui sia annotato un servizio; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what a year like this costs: purchases have left too little margin to set service against.</source>
+        <translation>Ancora non si può dire quanto costa un anno come questo: gli acquisti hanno lasciato troppo poco margine con cui confrontare il servizio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet what came after: it takes {need} comparable complaints of {name} that are more than {days} days ago; so far {n}.</source>
+        <translation>Ancora non si può dire che cosa è venuto dopo: servono {need} reclami confrontabili di {name} di più di {days} giorni fa; finora {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: no complaint was taken down in this time.</source>
+        <translation>Ancora non si può dire che cosa va storto più spesso: in questo periodo non è stato annotato nessun reclamo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet what goes wrong most: none of {complaints} has a cause written down. It is asked for when a complaint is settled.</source>
+        <translation>Ancora non si può dire che cosa va storto più spesso: nessuno di {complaints} ha una causa annotata. Si chiede alla chiusura di un reclamo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is settled at the first contact: nothing was settled {days} days ago or before.</source>
+        <translation>Ancora non si può dire che cosa si chiude al primo contatto: nulla è stato chiuso {days} giorni fa o prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Can’t tell yet what is taken up again: nothing was settled {days} days ago or before.</source>
+        <translation>Ancora non si può dire che cosa viene ripreso: nulla è stato chiuso {days} giorni fa o prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet what share of the margin service may take: purchases have left none.</source>
+        <translation>Ancora non si può dire quale quota del margine può prendere il servizio: gli acquisti non ne hanno lasciato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet where this is heading: days known {history} of {need_history} needed; in the last 6 months purchases {purchases} and times of service {services}, of {need_events} each.</source>
+        <translation>Ancora non si può dire dove sta andando: giorni noti {history} su {need_history} necessari; negli ultimi 6 mesi acquisti {purchases} e volte di servizio {services}, su {need_events} ciascuno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more attention: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Ancora non si può dire se i clienti più grandi ricevono più attenzione: servono reclami di {need} clienti confrontabili con altri dello stesso tipo; finora {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more goodwill: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Ancora non si può dire se i clienti più grandi ricevono più gesti commerciali: servono reclami di {need} clienti confrontabili con altri dello stesso tipo; finora {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers get more minutes: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Ancora non si può dire se i clienti più grandi ricevono più minuti: servono reclami di {need} clienti confrontabili con altri dello stesso tipo; finora {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell yet whether bigger customers wait less: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
+        <translation>Ancora non si può dire se i clienti più grandi aspettano meno: servono reclami di {need} clienti confrontabili con altri dello stesso tipo; finora {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether customers would recommend you: {n} of them said so in the last {days} days, and {need} are needed for a score.</source>
+        <translation>Ancora non si può dire se i clienti raccomanderebbero il negozio: {n} lo hanno detto negli ultimi {days} giorni, e per un punteggio ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet whether service takes more or less: it takes {need} full months with margin; so far: {n}.</source>
+        <translation>Ancora non si può dire se il servizio prende di più o di meno: servono {need} mesi interi con margine; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money).</source>
+        <translation>Ancora non si può dire se il prezzo copre la Sua assistenza: la quota del prezzo accantonata per essa non è indicata (Impostazioni, Tempo e denaro).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: the share of the price that is set aside for it is not filled in (Settings, Time and money). Service has cost {used}, {share} of the price.</source>
+        <translation>Ancora non si può dire se il prezzo copre la Sua assistenza: la quota del prezzo accantonata per essa non è indicata (Impostazioni, Tempo e denaro). Il servizio è costato {used}, {share} del prezzo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether the price covers your care: there are no sales in this time.</source>
+        <translation>Ancora non si può dire se il prezzo copre la Sua assistenza: in questo periodo non ci sono vendite.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the same customers became more satisfied: {n} of them answered twice, and {need} are needed.</source>
+        <translation>Ancora non si può dire se gli stessi clienti sono più soddisfatti di prima: {n} hanno risposto due volte, e ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Can’t tell yet whether the score changed: {n_now} of your customers answered now and {n_before} in the period before, and {need} each are needed.</source>
+        <translation>Ancora non si può dire se il punteggio è cambiato: {n_now} dei Suoi clienti hanno risposto ora e {n_before} nel periodo precedente, e ne servono {need} per ciascuno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: it begins on {since}.</source>
+        <translation>Ancora non si può dire se «{what}» ha cambiato qualcosa: comincia in data {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: no complaints were written down before it, so there is nothing to compare with.</source>
+        <translation>Ancora non si può dire se «{what}» ha cambiato qualcosa: prima non è stato annotato nessun reclamo, quindi non c’è nulla con cui confrontare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Can’t tell yet whether “{what}” changed anything: {after} in {days}, {before} in as many days before. Together at least {need} are needed.</source>
+        <translation>Ancora non si può dire se «{what}» ha cambiato qualcosa: {after} in {days}, {before} in altrettanti giorni prima. In tutto ne servono almeno {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. 1 complaint can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Ancora non si può dire. Finora 1 reclamo è confrontabile; la prima lettura si fa a {first}, quindi ne servono altri {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Care for similar complaints differed so little, or later margin so much, that there is no bound on what an extra {cur} of care brings back; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. L’assistenza per reclami simili è variata così poco, o il margine successivo così tanto, che non c’è un limite a quanto riporta 1 {cur} in più di assistenza; il pareggio è 1. Ha {n} reclami confrontabili. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that can be compared, {bought} were followed by a purchase within the window; at least {least} are needed. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. Dei {n} reclami confrontabili, {bought} sono stati seguiti da un acquisto entro la finestra; ne servono almeno {least}. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. Of the {n} complaints that could be compared, fewer than {least} had been followed by a purchase within the window. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. Dei {n} reclami confrontabili, meno di {least} erano stati seguiti da un acquisto entro la finestra. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, and {lo} to {hi} fits what you have written down; break-even is 1. But a weak hidden reason could explain this away, and more complaints alone do not change that; a fair-coin trial does. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. Finora a ogni {cur} in più di assistenza sono seguiti {b} di margine successivo, e da {lo} a {hi} è compatibile con quanto ha annotato; il pareggio è 1. Ma un debole motivo nascosto potrebbe spiegarlo, e i soli reclami in più non cambiano questo; lo cambia una prova con la moneta equa. Ha {n} reclami confrontabili. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. About {need} comparable complaints would be needed; you have {n}. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. Finora a ogni {cur} in più di assistenza sono seguiti {b} di margine successivo, ma qualunque valore da {lo} a {hi} è compatibile con quanto ha annotato; il pareggio è 1. Servirebbero circa {need} reclami confrontabili; ne ha {n}. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. Finora a ogni {cur} in più di assistenza sono seguiti {b} di margine successivo, ma qualunque valore da {lo} a {hi} è compatibile con quanto ha annotato; il pareggio è 1. Ha {n} reclami confrontabili. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared come from {customers} customers; at least {least} customers are needed. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. I {n} reclami confrontabili vengono da {customers} clienti; servono almeno {least} clienti. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. The {n} complaints that can be compared have too little variety: what they say hangs on one customer, or one kind of problem stands for all. Looked at on {day}.</source>
+        <translation>Ancora non si può dire. I {n} reclami confrontabili hanno troppo poca varietà: ciò che dicono dipende da un solo cliente, o un tipo di problema vale per tutti. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared by this day, but the first look was taken later, when they had all been written down.</source>
+        <translation>Ancora non si può dire. {n} reclami sono confrontabili entro questo giorno, ma la prima lettura è stata fatta più tardi, quando erano stati annotati tutti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Can’t tell yet. {n} complaints can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
+        <translation>Ancora non si può dire. Finora {n} reclami sono confrontabili; la prima lettura si fa a {first}, quindi ne servono altri {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: no complaint has a person written down who handled it.</source>
+        <translation>Ancora non si può dire: nessun reclamo ha annotato chi l’ha seguito.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Can’t tell yet: no precedent. It takes {least} settled complaints of the same kind or as grave, or {least_of_all} in all, within 24 months; so far {n}.</source>
+        <translation>Ancora non si può dire: nessun precedente. Servono {least} reclami chiusi dello stesso tipo o della stessa gravità, oppure {least_of_all} in tutto, entro 24 mesi; finora {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell yet: nobody is judged below {need} complaints that compare with others of the same kind, and nobody has so many (in all {n}).</source>
+        <translation>Ancora non si può dire: nessuno si giudica sotto {need} reclami confrontabili con altri dello stesso tipo, e nessuno ne ha tanti (in tutto {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: purchases have left no margin ({margin}) that service ({cost}) could be set against.</source>
+        <translation>Ancora non si può dire: gli acquisti non hanno lasciato un margine ({margin}) con cui confrontare il servizio ({cost}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Can’t tell yet: there are no customers.</source>
+        <translation>Ancora non si può dire: non ci sono clienti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell yet: {name} has not bought anything.</source>
+        <translation>Ancora non si può dire: {name} non ha acquistato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. Complaints for which the coin added the extra left {effect} each, cost taken off, but anything between {lo} and {hi} fits; break-even is {zero}. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>Non si può dire. I reclami per i quali la moneta ha aggiunto l’extra hanno lasciato {effect} ciascuno, al netto del costo, ma è compatibile qualunque valore da {lo} a {hi}; il pareggio è {zero}. {n} reclami, {extra} con l’extra, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. In these {n} complaints the two sides of the coin can’t be told apart from what else differs. Looked at on {day}.</source>
+        <translation>Non si può dire. In questi {n} reclami i due lati della moneta non si distinguono dalle altre differenze. Lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. The tosses are no longer those that were sealed at the start, so nothing may be taken from this trial.</source>
+        <translation>Non si può dire. I lanci non sono più quelli sigillati all’inizio, quindi da questa prova non si può trarre nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Can’t tell. {gone} of the {planned} complaints that took part are no longer among those that were handled here.</source>
+        <translation>Non si può dire. {gone} dei {planned} reclami che hanno partecipato non sono più tra quelli seguiti qui.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: no two people handled the same kind of problem ({n} complaints).</source>
+        <translation>Non si può dire: lo stesso tipo di problema non è mai stato seguito da due persone ({n} reclami).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: none of {name}’s complaints has one of the same kind that somebody else handled.</source>
+        <translation>Non si può dire: nessuno dei reclami di {name} ne ha uno dello stesso tipo seguito da un’altra persona.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Can’t tell: one person handles all complaints ({n}), so there is nobody to compare with.</source>
+        <translation>Non si può dire: una sola persona segue tutti i reclami ({n}), quindi non c’è nessuno con cui confrontare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Can’t tell: those who complained about the same kind of problem had all spent the same in the year before.</source>
+        <translation>Non si può dire: chi ha reclamato per lo stesso tipo di problema aveva avuto lo stesso fatturato nell’anno precedente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} is archived and stands outside the lists.</source>
+        <translation>Non si può dire: {name} è in archivio e fuori dagli elenchi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Can’t tell: {name} pays by contract, so how often they come says nothing.</source>
+        <translation>Non si può dire: {name} paga a contratto, quindi la frequenza degli acquisti non dice nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card payment</source>
+        <translation>pagamento con carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>card receipt</source>
+        <translation>incasso con carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Care has cost nothing in this time.</source>
+        <translation>In questo periodo l’assistenza non è costata nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care that was light, usual, heavy: {thirds}.</source>
+        <translation>Assistenza leggera, abituale, intensa: {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Care: what serving this customer cost from the day of the complaint until {L} days later. Later margin: what they left in the {W} days after that. A complaint counts once these days are over, if the records reach {W} days back before it, and if it lies more than {both} days after the last one of the same customer that counts.</source>
+        <translation>Assistenza: quanto è costato servire questo cliente dal giorno del reclamo fino a {L} giorni dopo. Margine successivo: quanto ha lasciato nei {W} giorni seguenti. Un reclamo conta quando questi giorni sono passati, se i dati arrivano a {W} giorni prima, e se dista più di {both} giorni dall’ultimo dello stesso cliente che conta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>carriers</source>
+        <translation>corrieri</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash payment</source>
+        <translation>pagamento in contanti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>cash receipt</source>
+        <translation>incasso in contanti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -581,6 +1723,12 @@
         <translation>Categoria</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>category</source>
+        <translation>categoria</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -588,9 +1736,19 @@
         <translation>Causa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>Causes</source>
         <translation>Cause</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>causes</source>
+        <translation>cause</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -606,6 +1764,56 @@
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Causes of complaints</source>
         <translation>Cause dei reclami</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (DOS)</source>
+        <translation>Europa centrale (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (ISO)</source>
+        <translation>Europa centrale (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Mac)</source>
+        <translation>Europa centrale (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Central Europe (Windows)</source>
+        <translation>Europa centrale (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>chance of an agreement as strong by luck alone, with only the latest complaint of {customers} customers = {p}; for three looks at once (Holm) = {adjusted}; 0.05 or less counts</source>
+        <translation>probabilità di una concordanza altrettanto forte per puro caso, con il solo reclamo più recente di {customers} clienti = {p}; per tre letture insieme (Holm) = {adjusted}; conta da 0,05 in giù</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>chance of such a difference by luck alone, having looked at everybody with {least} or more complaints = {p}; 0.05 or less counts ({draws} orders drawn within the same kind, seed {seed})</source>
+        <translation>probabilità di una tale differenza per puro caso, avendo guardato tutti quelli con {least} o più reclami = {p}; conta da 0,05 in giù ({draws} ordini estratti entro lo stesso tipo, seme {seed})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change and save what is named, and it is found again. If there is much of it, bring back the newest good copy.</source>
+        <translation>Modifichi e salvi ciò che è indicato, e sarà di nuovo trovato. Se è molto, ripristini la copia integra più recente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Change anything of the customer that is named, for instance the note: the sum is then worked out anew. If many are named, bring back the newest good copy.</source>
+        <translation>Modifichi qualcosa del cliente indicato, per esempio la nota: la somma sarà ricalcolata. Se ne sono indicati molti, ripristini la copia integra più recente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>change of the scores with 3 answers added to each = {now} − {before} = {points}, at 95 % {low} to {high}; a change is only told where 0 lies outside</source>
+        <translation>variazione dei punteggi con 3 risposte aggiunte a ciascuno = {now} − {before} = {points}, al 95% da {low} a {high}; si parla di cambiamento solo se lo 0 è fuori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>change terms</source>
+        <translation>cambiare le condizioni</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -624,9 +1832,29 @@
         <translation>Modifiche</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>channel</source>
+        <translation>canale</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Chart of accounts</source>
         <translation>Piano dei conti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (Big5)</source>
+        <translation>Cinese (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Chinese (GB)</source>
+        <translation>Cinese (GB)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>choice</source>
+        <translation>scelta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -634,9 +1862,14 @@
         <translation>Proposte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>choices</source>
+        <translation>proposte</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un giorno a venire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
@@ -647,28 +1880,58 @@
         <location filename="../../csdesk/services/follow_ups.py"/>
         <location filename="../../csdesk/services/improvements.py"/>
         <location filename="../../csdesk/services/settling.py"/>
-        <source>Choose one of the causes on the shop's list.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one of the causes on the shop’s list.</source>
+        <translation>Scelga una delle cause nell’elenco del negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Choose something from the list of what you don’t offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga qualcosa dall’elenco di ciò che non offre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/retention.py"/>
-        <source>Choose up to {most_years} years.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose up to {n} years.</source>
+        <translation>Scelga al massimo {n} anni.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Choose whose story it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga di chi deve essere la storia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>chosen by you</source>
+        <translation>scelta da Lei</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>City</source>
         <translation>Città</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>city</source>
+        <translation>città</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly fewer since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Nettamente meno dopo «{what}»: {after} in {days}, {before} in altrettanti giorni prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Clearly more since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Nettamente di più dopo «{what}»: {after} in {days}, {before} in altrettanti giorni prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>closed on</source>
+        <translation>chiuso il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>coin_toss</source>
+        <translation>lancio della moneta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -683,6 +1946,12 @@
         <translation>Azienda</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>company</source>
+        <translation>azienda</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Confrontato con la cartella di lavoro del {moment}, l’ultima di questo periodo.</translation>
@@ -693,11 +1962,32 @@
         <translation>Confrontato con la cartella di lavoro del {moment}, inviata il {day}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>compared: each complaint with others of the same category and severity; cost = work, putting right, goodwill and outlays for it, at least a minute ({minute})</source>
+        <translation>confronto: ogni reclamo con altri della stessa categoria e gravità; costo = lavoro, rimediare, gesto commerciale e spese per esso, almeno un minuto ({minute})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>compared: each complaint with others of the same category and severity; spend = what its customer spent without tax in the {days} days before</source>
+        <translation>confronto: ogni reclamo con altri della stessa categoria e gravità; fatturato = quanto il suo cliente ha speso senza imposta nei {days} giorni precedenti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
+        <translation>confronto: {units} acquisti di {customers} clienti senza reclami precedenti; {complaints} hanno avuto un reclamo, entro {within} giorni dove non indica un acquisto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Complaint</source>
         <translation>Reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>complaint</source>
+        <translation>reclamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -719,6 +2009,46 @@
         <translation>Reclamo {id}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} ended elsewhere, and no file brought it.</source>
+        <translation>Reclamo {numbers}: concluso altrove, e nessun file l’ha portato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} has more than one chosen option.</source>
+        <translation>Reclamo {numbers}: più di una proposta scelta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a promise still open.</source>
+        <translation>Reclamo {numbers}: chiuso con una promessa ancora aperta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} is settled with a question still open.</source>
+        <translation>Reclamo {numbers}: chiuso con un riscontro ancora aperto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} turned out graver or lighter, and nobody says why.</source>
+        <translation>Reclamo {numbers}: si è rivelato più grave o più lieve, e nessuno dice perché.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was acted on before empathy.</source>
+        <translation>Reclamo {numbers}: ad Agire si è arrivati prima di Capire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was answered with empathy before anybody had listened.</source>
+        <translation>Reclamo {numbers}: a Capire si è arrivati prima di Ascoltare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Complaint {numbers} was settled before it was raised.</source>
+        <translation>Reclamo {numbers}: chiuso prima di essere presentato.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/complaints.py"/>
@@ -727,6 +2057,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints</source>
         <translation>Reclami</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>complaints</source>
+        <translation>reclami</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -739,10 +2074,20 @@
         <translation>Reclami per causa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints handled here: {all}. Counting today: {eligible}. Waiting until their days are over: {waiting}. Too near the first sale on record: {early}. Too soon after another one of the same customer: {after}.</source>
+        <translation>Reclami seguiti qui: {all}. Contano oggi: {eligible}. Aspettano che i loro giorni passino: {waiting}. Troppo vicini alla prima vendita registrata: {early}. Troppo presto dopo un altro dello stesso cliente: {after}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints looked after</source>
         <translation>Reclami seguiti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Complaints needed = {n} × (3.44 × ({hi} − {lo}) ÷ 3.92 ÷ 0.5)² = {need}.</source>
+        <translation>Reclami necessari = {n} × (3,44 × ({hi} − {lo}) ÷ 3,92 ÷ 0,5)² = {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -758,6 +2103,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Complaints of the period for which nobody wrote down any time. Those that were over before csdesk are not counted.</source>
         <translation>Reclami del periodo per i quali nessuno ha annotato tempo. Quelli conclusi prima di usare csdesk non contano.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same goodwill.</source>
+        <translation>I reclami dello stesso tipo hanno avuto tutti lo stesso gesto commerciale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all got the same minutes.</source>
+        <translation>I reclami dello stesso tipo hanno avuto tutti gli stessi minuti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Complaints of the same kind all waited equally long for the first reply.</source>
+        <translation>I reclami dello stesso tipo hanno aspettato tutti allo stesso modo la prima risposta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -791,10 +2151,35 @@
         <translation>Reclami, acquisti, raccomandazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>Complaints: {complaints}; purchases: {units}; as of {day}.</source>
+        <translation>Reclami: {complaints}; acquisti: {units}; in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact</source>
+        <translation>contatto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Contact ID</source>
         <translation>N. contatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} goes back to somebody, and nobody knows about which complaint.</source>
+        <translation>Contatto {numbers}: torna a qualcuno, e nessuno sa per quale reclamo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Contact {numbers} was read by somebody it was never meant for.</source>
+        <translation>Contatto {numbers}: letto da qualcuno a cui non era destinato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>contact_point</source>
+        <translation>recapito</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -804,7 +2189,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Content, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Soddisfazione, da 1 a 5</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -825,6 +2210,11 @@
         <translation>Copiata in un altro programma</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Corrections</source>
         <translation>Correzioni</translation>
@@ -840,9 +2230,24 @@
         <translation>Costo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>cost</source>
+        <translation>costo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>cost = work + remedies + thank-yous + outlays on these complaints, booked in this time</source>
+        <translation>costo = lavoro + rimedi + ringraziamenti + spese per questi reclami, registrati in questo periodo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Cost an hour</source>
         <translation>Costo orario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>cost of a minute = {staff} ÷ {minutes} = {minute}</source>
+        <translation>costo di un minuto = {staff} ÷ {minutes} = {minute}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -864,7 +2269,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Cost of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo della merce</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the goods</source>
+        <translation>costo della merce</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the minutes</source>
+        <translation>costo dei minuti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the option</source>
+        <translation>costo della proposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of the outlay</source>
+        <translation>costo della spesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>cost of what is given</source>
+        <translation>costo di ciò che si dà</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
+        <translation>costo di {n} reclami, su scala logaritmica, rispetto allo stesso tipo seguito da altri = {plain}% (95%: da {low} a {high}%)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -872,9 +2307,24 @@
         <translation>Al banco</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>counter-proposal</source>
+        <translation>controproposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>counter_answer</source>
+        <translation>risposta alla controproposta</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Country</source>
         <translation>Paese</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>country</source>
+        <translation>paese</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -887,9 +2337,19 @@
         <translation>Avere</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>credit = {margin} margin of {n} customers in their first 365 days × {share} = {credit}</source>
+        <translation>accredito = {margin} di margine di {n} clienti nei primi 365 giorni × {share} = {credit}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>credit of a supplier</source>
+        <translation>nota di credito di un fornitore</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/turns.py"/>
         <source>csdesk is still writing something else. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk sta ancora scrivendo qualcos’altro. Riprovi tra un attimo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -897,6 +2357,21 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>Currency</source>
         <translation>Valuta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency of the waiting sale</source>
+        <translation>valuta della vendita in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>currency they are billed in</source>
+        <translation>valuta di fatturazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -910,6 +2385,12 @@
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>customer</source>
+        <translation>cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -927,6 +2408,11 @@
         <translation>N. cliente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>customer id</source>
+        <translation>numero cliente</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Customer ID before</source>
         <translation>N. cliente precedente</translation>
@@ -934,12 +2420,22 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer they were joined with</source>
+        <translation>cliente con cui è avvenuta l’unione</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
         <source>Customer {id}</source>
         <translation>Cliente {id}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Customer {numbers} was parted from twice.</source>
+        <translation>Cliente {numbers}: commiato avvenuto due volte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -954,9 +2450,49 @@
         <translation>Qui i clienti figurano come numeri e quanto scritto su di loro è omesso, come richiesto.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} less margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} less fits).</source>
+        <translation>I clienti hanno portato {later} di margine in meno nei {days} giorni dopo un reclamo seguito da {name} che dopo altri simili ({n} reclami; è compatibile qualunque valore da {low} a {high} in meno).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Customers brought {later} more margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} more fits).</source>
+        <translation>I clienti hanno portato {later} di margine in più nei {days} giorni dopo un reclamo seguito da {name} che dopo altri simili ({n} reclami; è compatibile qualunque valore da {low} a {high} in più).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 5 for how they were looked after.</source>
+        <translation>I clienti danno {mean} su 5 a come sono stati seguiti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Customers say {mean} out of 7 for how easy it was.</source>
+        <translation>I clienti danno {mean} su 7 a quanto è stato facile.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Customers spent {spend} without tax, after returns.</source>
+        <translation>I clienti hanno speso {spend} senza imposta, dopo i resi.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Customers you sent to us</source>
         <translation>Clienti arrivati grazie a Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s choice of the option</source>
+        <translation>scelta della proposta da parte del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s view</source>
+        <translation>punto di vista del cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>customer’s words</source>
+        <translation>parole del cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
@@ -964,39 +2500,74 @@
         <translation>Testo tagliato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>Cirillico (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (ISO)</source>
+        <translation>Cirillico (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Cirillico (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cirillico (Windows)</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Data</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>date they still count on</source>
+        <translation>data su cui ancora conta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV keeps these books in euros, and the shop counts in {currency}. Hand over the workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV tiene questa contabilità in euro, mentre il negozio conta in {currency}. Consegni invece la cartella di lavoro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV knows accounts by number, and {account} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV riconosce i conti dal numero, e {account} non lo è.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {codes}, the longest {codes2}.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV needs account codes of the same length, four to eight digits. The shortest here is {shortest}, the longest {longest}.</source>
+        <translation>DATEV richiede codici di conto della stessa lunghezza, da quattro a otto cifre. Qui il più corto è {shortest}, il più lungo {longest}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV needs the numbers of the consultant and of the client. Your accountant knows them; Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV richiede il numero del consulente e quello del cliente. Il Suo commercialista li conosce; si conservano nelle Impostazioni.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV takes one financial year at a time, and a new one begins after {ends}. Choose a period within one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEV accetta un esercizio alla volta, e dopo {ends} ne comincia uno nuovo. Scelga un periodo entro un solo esercizio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
-        <source>DATEV takes {most_bookings} bookings at a time. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>DATEV takes {n} bookings at a time. Choose a shorter period.</source>
+        <translation>DATEV accetta {n} registrazioni alla volta. Scelga un periodo più breve.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s client number has 1 to 5 digits.</source>
+        <translation>Il numero cliente di DATEV ha da 1 a 5 cifre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/books.py"/>
+        <source>DATEV’s consultant number has 4 to 7 digits.</source>
+        <translation>Il numero consulente di DATEV ha da 4 a 7 cifre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1017,6 +2588,66 @@
         <translation>Giorno precedente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Day first: {cell} is {day}</source>
+        <translation>Prima il giorno: {cell} è {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day it is given</source>
+        <translation>giorno in cui si dà</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of it</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the purchase</source>
+        <translation>giorno dell’acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the review</source>
+        <translation>giorno della recensione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day of the waiting sale</source>
+        <translation>giorno della vendita in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the option is ready</source>
+        <translation>giorno in cui la proposta è pronta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day the voucher was used</source>
+        <translation>giorno di utilizzo del buono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day they were asked how they like it</source>
+        <translation>giorno della domanda sulle preferenze</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to ask how it went</source>
+        <translation>giorno in cui chiedere com’è andata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day to look at it again</source>
+        <translation>giorno in cui riguardarlo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>day until which their data are needed</source>
+        <translation>giorno fino al quale servono i suoi dati</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Le date sono scritte come anno, mese e giorno: 2026-11-21.</translation>
@@ -1028,19 +2659,34 @@
         <translation>Giorni fino alla chiusura</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deals, many of which may never be paid</source>
+        <translation>trattative, molte delle quali forse non saranno mai pagate</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Debit</source>
         <translation>Dare</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Decide the remedy first; goodwill comes on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida prima il rimedio; il gesto commerciale viene in aggiunta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decided on</source>
         <translation>Deciso il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/partings.py"/>
+        <source>Decided otherwise while thinking it over</source>
+        <translation>Deciso diversamente dopo averci ripensato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1049,9 +2695,24 @@
         <translation>Decisione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>decision on the remedy</source>
+        <translation>decisione sul rimedio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Decisions</source>
         <translation>Decisioni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>deleted</source>
+        <translation>eliminato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>delivered as promised</source>
+        <translation>fornito come promesso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1059,10 +2720,25 @@
         <translation>Quanto fornito, per quanto ci risulta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>detail of the option</source>
+        <translation>dettaglio della proposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Difference</source>
         <translation>Differenza</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>difference beside margin before, purchases before, mean margin of a purchase, days since the one before, and date (least squares) = {effect}</source>
+        <translation>differenza tenuto conto di margine precedente, acquisti precedenti, margine medio per acquisto, giorni dal precedente e data (minimi quadrati) = {effect}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Difference by the coin, as it was tossed, whatever was then given, among complaints of like severity, category and margin before = {effect} ({lo} to {hi}, 95 % range).</source>
+        <translation>Differenza dovuta alla moneta, come è stata lanciata, qualunque cosa si sia poi data, tra reclami di simile gravità, categoria e margine precedente = {effect} (da {lo} a {hi}, intervallo 95%).</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -1072,17 +2748,37 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount</source>
+        <translation>sconto</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto in %</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount percent</source>
+        <translation>sconto in percentuale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>discount share</source>
+        <translation>sconto come quota</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Discount, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto, da 0 a 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Do the customer numbers mean the same people as in {list}?</source>
+        <translation>I numeri cliente indicano le stesse persone che in {list}?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1105,9 +2801,29 @@
         <translation>Documenti di vendita ai clienti; la merce resa non conta come acquisto.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>does not hold</source>
+        <translation>non regge</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Does the day or the month come first in “{heading}”?</source>
+        <translation>In «{heading}» viene prima il giorno o il mese?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Done on</source>
         <translation>Fatto il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Don’t rely on History for what is named. Ask who else can reach the file, and compare with the newest good copy.</source>
+        <translation>Per ciò che è indicato non si affidi alla Cronologia. Chieda chi altro può accedere al file, e confronti con la copia integra più recente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>drawn towards all people, as {weight} of what is seen seems to be a lasting difference = {shown} %</source>
+        <translation>avvicinato a tutte le persone, perché {weight} di ciò che si vede sembra una differenza stabile = {shown}%</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1116,15 +2832,56 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>each complaint is compared with those settled before it; today {compared} of {n} have enough</source>
+        <translation>ogni reclamo si confronta con quelli chiusi prima di esso; oggi {compared} su {n} ne hanno abbastanza</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>each customer counts once, with the latest answer of {first} to {last}</source>
+        <translation>ogni cliente conta una volta, con l’ultima risposta da {first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s expected purchases × margin per purchase, added up = {total}; {purchases} purchases are expected from {n} customers</source>
+        <translation>acquisti previsti di ogni cliente × margine per acquisto, sommati = {total}; sono previsti {purchases} acquisti da {n} clienti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s margin less service cost, best first, added up</source>
+        <translation>margine di ogni cliente meno costo di servizio, dal migliore, sommati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>each customer’s service cost, sorted: a quarter up to {low}, half up to {median}, three quarters up to {high}</source>
+        <translation>costo di servizio di ogni cliente, in ordine: un quarto fino a {low}, metà fino a {median}, tre quarti fino a {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Each line is rounded once to the smallest unit of the currency, halves upwards; totals add up rounded lines.</source>
         <translation>Ogni riga è arrotondata una sola volta all’unità minima della valuta, le metà per eccesso; i totali sommano righe già arrotondate.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>ease</source>
+        <translation>facilità</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Ease (1-7)</source>
         <translation>Facilità (1-7)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect on them</source>
+        <translation>effetto sul cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>effect we named</source>
+        <translation>effetto che abbiamo nominato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1137,6 +2894,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Effort</source>
         <translation>Tempo dedicato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>effort</source>
+        <translation>tempo dedicato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1187,6 +2949,11 @@
         <translation>Immedesimarsi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>empathize_step</source>
+        <translation>passo Capire</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
         <translation>Empatia</translation>
@@ -1197,9 +2964,24 @@
         <translation>Vuoto se nessuno ha segnato la lettera come inviata.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>enclosure</source>
+        <translation>file accluso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>enclosure {numbers} and its contact name two customers.</source>
+        <translation>Il file allegato {numbers} e il suo contatto indicano due clienti.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ended before csdesk</source>
         <translation>Concluso prima di usare csdesk</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>ended elsewhere</source>
+        <translation>concluso altrove</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1207,14 +2989,40 @@
         <translation>Registrazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day} by {who})</source>
+        <translation>voce {entry} ({thing} {number}, {done} in data {day} da {who})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>entry {entry} ({thing} {number}, {done} on {day})</source>
+        <translation>voce {entry} ({thing} {number}, {done} in data {day})</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Pari valore</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>equal worth</source>
+        <translation>pari valore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <source>Estimated</source>
         <translation>Stimato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>estimated part = margin worked out with the shop’s usual share of {usual} = {estimated}</source>
+        <translation>parte stimata = margine calcolato con la quota abituale del negozio di {usual} = {estimated}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1237,6 +3045,11 @@
         <translation>Tutto il negozio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>Everything that is kept about you at {shop}, as of {day}.</source>
+        <translation>Tutto ciò che {shop} conserva su di Lei, in data {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Everything that is kept about you, from the first day on, whatever the period.</source>
         <translation>Tutto ciò che conserviamo su di Lei dal primo giorno, qualunque sia il periodo.</translation>
@@ -1247,11 +3060,58 @@
         <translation>Tutto ciò che abbiamo annotato sui Suoi reclami, passo per passo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>expenses</source>
+        <translation>spese</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Explained</source>
         <translation>Spiegato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>explained</source>
+        <translation>spiegato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the invoices</source>
+        <translation>Esporti le fatture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders</source>
+        <translation>Esporti gli ordini</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the orders instead</source>
+        <translation>Esporti invece gli ordini</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the payments</source>
+        <translation>Esporti i pagamenti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Export the report again if its changes matter to you.</source>
+        <translation>Esporti di nuovo il report, se le sue modifiche Le interessano.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Export the sales or the customers as Excel or CSV</source>
+        <translation>Esporti le vendite o i clienti come Excel o CSV</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>exported_report</source>
+        <translation>report esportato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/finding.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
         <translation>Dato</translation>
@@ -1263,10 +3123,30 @@
         <translation>Prima i fatti o le emozioni</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>fair_coin_trial</source>
+        <translation>prova con la moneta equa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Feeling</source>
         <translation>Stato d’animo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>feeling</source>
+        <translation>stato d’animo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>fees of Stripe</source>
+        <translation>commissioni di Stripe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -1301,9 +3181,30 @@
         <translation>Risposta definitiva</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>final say</source>
+        <translation>risposta definitiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Final say given: {words}</source>
+        <translation>Risposta definitiva data: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First everybody is put right as always. Then a sealed coin decides whether a small extra is added. All coins are tossed and sealed before the first complaint takes part, so neither you nor the customer can choose, and what somebody spends plays no part. Whoever gets the extra got it by the coin alone: nothing hidden can explain the difference.</source>
+        <translation>Prima si rimedia per tutti, come sempre. Poi una moneta sigillata decide se si aggiunge un piccolo extra. Tutte le monete sono lanciate e sigillate prima che il primo reclamo partecipi: né Lei né il cliente potete scegliere, e quanto uno spende non conta. Chi riceve l’extra lo riceve solo per la moneta: nulla di nascosto può spiegare la differenza.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di battesimo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>first name</source>
+        <translation>nome di battesimo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1317,6 +3218,16 @@
         <translation>Prime risposte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; nobody was answered so far</source>
+        <translation>prima risposta = ore dall’apertura alla risposta; finora nessuno ha avuto risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
+        <translation>prima risposta = ore dall’apertura alla risposta; quelli senza risposta più vecchi del 90% di quelli con risposta ({hours} ore) vengono per ultimi, {left_out} più recenti restano fuori</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply by</source>
         <translation>Prima risposta tramite</translation>
@@ -1327,9 +3238,60 @@
         <translation>Prima risposta il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>First reply: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Prima risposta: nessun segno di disparità, ma troppo pochi reclami per escluderla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>First what puts it right is decided; the coin comes after that.</source>
+        <translation>Prima si decide che cosa rimedia; la moneta viene dopo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>five times</source>
+        <translation>cinque volte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>fixed costs = {monthly} a month × {months} months = {fixed}</source>
+        <translation>costi fissi = {monthly} al mese × {months} mesi = {fixed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs alone are {gap} above the margin.</source>
+        <translation>I soli costi fissi superano il margine di {gap}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Fixed costs take all of the margin, so every hour of care is paid from elsewhere.</source>
+        <translation>I costi fissi prendono tutto il margine, quindi ogni ora di assistenza è pagata con altro denaro.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Follow-up due</source>
         <translation>Riscontro da chiedere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} has a score and no answer.</source>
+        <translation>Riscontro {numbers}: ha un voto e nessuna risposta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was both answered and declined.</source>
+        <translation>Riscontro {numbers}: con risposta e insieme rifiutato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Follow-up {numbers} was called back without an answer.</source>
+        <translation>Riscontro {numbers}: richiamata senza una risposta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>follow_up</source>
+        <translation>riscontro</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1340,6 +3302,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>For purchase</source>
         <translation>Per l’acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>for the accountant</source>
+        <translation>per il commercialista</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1353,6 +3320,21 @@
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Form before</source>
         <translation>Forma precedente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>four times</source>
+        <translation>quattro volte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Friday is there twice.</source>
+        <translation>Venerdì compare due volte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1382,9 +3364,34 @@
         <translation>Altri costi per servire un cliente: spese postali, trasferte, ricambi.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get fewer minutes</source>
+        <translation>ricevono meno minuti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get less goodwill</source>
+        <translation>ricevono meno gesti commerciali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more goodwill</source>
+        <translation>ricevono più gesti commerciali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>get more minutes</source>
+        <translation>ricevono più minuti</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Gift</source>
         <translation>Omaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>gift</source>
+        <translation>omaggio</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -1394,12 +3401,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back for order</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituito per l’ordine</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Given back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituito il</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1425,19 +3432,29 @@
         <translation>Orari graditi e da evitare</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>good and bad times</source>
+        <translation>orari graditi e da evitare</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Goodbye</source>
         <translation>Commiato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodbye</source>
+        <translation>commiato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>Goods can't come back before they were bought.</source>
-        <translation type="unfinished"></translation>
+        <source>Goods can’t come back before they were bought.</source>
+        <translation>La merce non può tornare prima di essere stata acquistata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods cost something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La merce costa qualcosa, o nulla, mai meno.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -1447,7 +3464,7 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>Goods of it came back. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte della merce è stata resa. Prima tolga quei resi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/returns.py"/>
@@ -1476,9 +3493,29 @@
         <translation>Gesto commerciale</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>goodwill</source>
+        <translation>gesto commerciale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>goodwill = what goodwill for the complaint cost the shop</source>
+        <translation>gesto commerciale = quanto il gesto commerciale per il reclamo è costato al negozio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Goodwill and its account</source>
         <translation>Gesti commerciali e il loro conto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill looks equal (within ±{reach}).</source>
+        <translation>Il gesto commerciale risulta uguale (entro ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Goodwill {numbers} was given before the remedy was decided.</source>
+        <translation>Gesto commerciale {numbers}: dato prima della decisione sul rimedio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1491,9 +3528,40 @@
         <translation>Gesti commerciali: clienti, gesti commerciali</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>goodwill: middle = {median}, middle half = {low} to {high}</source>
+        <translation>gesto commerciale: mediana = {median}, metà centrale = da {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Goodwill: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Gesto commerciale: nessun segno di disparità, ma troppo pochi reclami per escluderla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Goodwill: {what}</source>
+        <translation>Gesto commerciale: {what}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Grave</source>
         <translation>Grave</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>grave</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (ISO)</source>
+        <translation>Greco (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Greek (Windows)</source>
+        <translation>Greco (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1503,14 +3571,44 @@
         <translation>Lordo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of all complaints are settled within {median}; {range}.</source>
+        <translation>La metà di tutti i reclami è chiusa entro {median}; {range}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Half of the complaints that were opened in the period cost less, half cost more.</source>
         <translation>Metà dei reclami aperti nel periodo è costata meno, l’altra metà di più.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
+        <translation>Per metà dei clienti il servizio costa {median} o meno ciascuno, per la metà centrale tra {low} e {high}. Il decimo più costoso ha preso {top} di tutto il servizio; {free} non sono costati nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Half of those who complain have a first reply within {median}; {range}.</source>
+        <translation>La metà di chi reclama ha una prima risposta entro {median}; {range}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>handover</source>
+        <translation>passaggio di mano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Has a complaint ended that is “{word}”?</source>
+        <translation>Un reclamo con stato «{word}» è concluso?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Has to be kept until</source>
         <translation>Da conservare fino al</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Ebraico (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -1533,10 +3631,95 @@
         <translation>ecco tutto ciò che conserviamo su di Lei, nel file «{file}».</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>High first answers tend to fall by themselves, so look at what was said, too.</source>
+        <translation>Le prime risposte alte tendono a scendere da sole, quindi guardi anche che cosa è stato detto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
+        <translation>punto più alto {peak} dopo {peak_n} clienti = {percent} di {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
+        <translation>punto più alto {peak} dopo {peak_n} clienti, {total} alla fine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History does not end with the entry {entry} that was written last.</source>
+        <translation>La Cronologia non finisce con la voce {entry}, scritta per ultima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has an entry {entry}, and begins with entry 1.</source>
+        <translation>La Cronologia ha una voce {entry}, e comincia con la voce 1.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History has entry {entry}, but entry {last} was the last that was written.</source>
+        <translation>La Cronologia ha la voce {entry}, ma l’ultima scritta è la voce {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is empty, and there are customers.</source>
+        <translation>La Cronologia è vuota, e ci sono clienti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History is not the one that {where} knows: entry {entry} differs.</source>
+        <translation>La Cronologia non è quella che conosce {where}: la voce {entry} è diversa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>History is not what csdesk wrote: entries were changed, taken away or cut off, by another program, by a copy that was only half made, or by somebody.</source>
+        <translation>La Cronologia non è quella scritta da csdesk: delle voci sono state modificate, tolte o troncate, da un altro programma, da una copia fatta solo a metà o da qualcuno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entries {first} to {last}.</source>
+        <translation>Alla Cronologia mancano le voci da {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}, which {where} still knows.</source>
+        <translation>Alla Cronologia manca la voce {entry}, ancora presente altrove: {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History lacks entry {entry}.</source>
+        <translation>Alla Cronologia manca la voce {entry}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written, or the one before it.</source>
+        <translation>La voce {entry} della Cronologia è stata modificata dopo essere stata scritta, oppure quella prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>History {entry} was changed after it was written.</source>
+        <translation>La voce {entry} della Cronologia è stata modificata dopo essere stata scritta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>holds</source>
+        <translation>regge</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
+        <translation>ore = {net} ÷ {hourly} all’ora = {hours}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Hours until acknowledged</source>
         <translation>Ore fino alla conferma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>hours worked</source>
+        <translation>ore lavorate</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1546,12 +3729,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilità, da 1 a 7</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>How grave “{value}” is can’t be told, so it counts as serious</source>
+        <translation>Non si può dire quanto sia grave «{value}», quindi vale come seria</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -1563,6 +3751,11 @@
         <location filename="../../ui/imports/import_words.py"/>
         <source>How it ended</source>
         <translation>Com’è finita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>How large the difference is can be said from {need} customers.</source>
+        <translation>Quanto è grande la differenza si può dire a partire da {need} clienti.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1591,14 +3784,34 @@
         <translation>Quanti di questi reclami sono chiusi.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>how many people work for it</source>
+        <translation>quante persone comprende</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
+        <translation>Quanta assistenza = la sua posizione dalla minima (0) alla massima (1) tra reclami simili: stessa gravità e categoria, simili margine precedente, storia e acquisto abituale.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>How the lists are written</source>
         <translation>Come sono scritti gli elenchi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>How they like it: {wishes}</source>
+        <translation>Preferenze: {wishes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>how they like to be treated</source>
+        <translation>sue preferenze</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How they reached you</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è arrivato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -1622,14 +3835,39 @@
         <translation>Se qualcosa non è chiaro, chieda pure. Grazie.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_batch</source>
+        <translation>importazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>import_change</source>
+        <translation>modifica di un’importazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>improvement</source>
+        <translation>miglioramento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
+        <translation>In un anno come questo, qualunque valore da {low} a {high} per ogni {one} di margine può andare nel servizio; finora è stato {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>in percent of what was at stake: middle = {median}, middle half = {low} to {high}</source>
+        <translation>in percentuale dell’importo in gioco: mediana = {median}, metà centrale = da {low} a {high}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} a quote mark is opened and not closed as it should be. Correct that row, or export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella riga {row} di {name} una virgoletta è aperta e non è chiusa come dovrebbe. Corregga quella riga, o esporti di nuovo l’elenco.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>In row {row} of {name} one cell holds more than {longest_cell} letters. A quote mark may be open there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella riga {row} di {name} una cella contiene più di {longest_cell} caratteri. Forse lì è rimasta aperta una virgoletta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1659,17 +3897,22 @@
     <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} c’è qualcosa che non è testo in righe. Lo apra dove è nato e lo esporti come Excel o CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>insight</source>
+        <translation>analisi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Insight becomes a workbook, a file that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analisi diventa una cartella di lavoro, un file che finisce in .xlsx.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
         <source>Insight has a workbook of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analisi ha una cartella di lavoro propria.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1682,14 +3925,39 @@
         <translation>È sostenibile?</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept before it was made.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>Is the tax part of “{heading}”, or does it come on top?</source>
+        <translation>L’imposta è compresa in «{heading}» o si aggiunge?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It came in again since.</source>
+        <translation>Nel frattempo è stato importato di nuovo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
-        <source>It can't have been kept later than now.</source>
-        <translation type="unfinished"></translation>
+        <source>It can’t have been kept before it was made.</source>
+        <translation>Non può essere stata mantenuta prima di essere fatta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/promise.py"/>
+        <source>It can’t have been kept later than now.</source>
+        <translation>Non può essere stata mantenuta dopo adesso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It comes on top of the amount</source>
+        <translation>Si aggiunge all’importo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>It did not cost more than it brought in each of the last two half years, the last three contacts did not take 8 of 12 or more out of you, and no abuse was noted. Buying little is no reason.</source>
+        <translation>Non è costato più di quanto ha portato in ciascuno degli ultimi due semestri, gli ultimi tre contatti non Le sono pesati 8 o più su 12, e non sono stati annotati abusi. Acquistare poco non è un motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>It ended before it was raised, so the day it was raised stands in</source>
+        <translation>Risulta concluso prima di essere presentato: come fine vale il giorno in cui è stato presentato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1697,19 +3965,49 @@
         <translation>Non è un bilancio né una dichiarazione fiscale: questo file contiene solo ciò che il negozio ha annotato in csdesk. Come registrarlo lo decide il commercialista.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
+        <source>It is part of the amount</source>
+        <translation>È compresa nell’importo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>It is promised for that moment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già promesso per quel momento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>it may well be longer, but hardly less than {low}</source>
+        <translation>può ben essere di più, ma difficilmente meno di {low}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>It waits until you say what 1 {currency} is worth.</source>
+        <translation>Attende che Lei indichi quanto vale 1 {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>It was changed again since.</source>
+        <translation>Nel frattempo è stato modificato di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was passed on {day} and is only just undone.</source>
+        <translation>È stato superato in data {day}, ed è rientrato solo ora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>It was past the tipping point from {first} to {last}; purchases have caught up.</source>
+        <translation>È stato oltre il punto critico in questo periodo: {first} – {last}; gli acquisti hanno recuperato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/hearing.py"/>
         <source>It was set before the first reply. Say in a few words why it is another now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era stato fissato prima della prima risposta. Dica in poche parole perché ora è un altro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/going_on.py"/>
         <source>Its disk had a fault just then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quel momento il disco ha avuto un guasto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -1722,6 +4020,21 @@
         <translation>Nome nel piano</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jan</source>
+        <translation>gen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Giapponese (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>Giapponese (Shift_JIS)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal</source>
         <translation>Giornale</translation>
@@ -1732,14 +4045,59 @@
         <translation>Giornale e conti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>journal entry</source>
+        <translation>registrazione contabile</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/journal.py"/>
         <source>Journal: debit and credit</source>
         <translation>Giornale: dare e avere</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>judgement whether it is reasonable</source>
+        <translation>giudizio se è ragionevole</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jul</source>
+        <translation>lug</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Jun</source>
+        <translation>giu</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Keep going</source>
         <translation>Continuare così</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>keep going</source>
+        <translation>continuare così</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going, and look at what takes the time: service is over your {aim} aim.</source>
+        <translation>Continui così, e guardi che cosa richiede tempo: il servizio supera il Suo obiettivo di {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going.</source>
+        <translation>Continui così.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Keep going: there is room for {minutes} more.</source>
+        <translation>Continui così: c’è spazio per altri {minutes}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Keeping the promise</source>
+        <translation>Mantenere la promessa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1751,6 +4109,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kept since</source>
         <translation>Conservato dal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>kept_out</source>
+        <translation>voce esclusa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -1766,13 +4129,38 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kind of complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di reclamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Kind of letter</source>
         <translation>Tipo di lettera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of the option</source>
+        <translation>tipo di proposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>kind of what is given</source>
+        <translation>tipo di ciò che si dà</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>known from {title}</source>
+        <translation>nota da {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>language</source>
+        <translation>lingua</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -1789,7 +4177,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>last name</source>
+        <translation>cognome</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -1797,9 +4190,34 @@
         <translation>Ultimo acquisto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
+        <translation>margine successivo = margine del cliente nei {days} giorni dopo l’acquisto; senza reclamo in media {usual}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
+        <translation>margine successivo = vendite meno merce dal giorno {first} al giorno {last} dopo l’apertura; rispetto allo stesso tipo seguito da altri = {later}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>Later margin counts for 90, 180 or 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il margine successivo conta per 90, 180 o 365 giorni.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Later margin less care, from least to most care = {slope} ({lo} to {hi}, 99 % range, by leaving out each of {customers} customers in turn). Above 0: extra care brought back more than it cost.</source>
+        <translation>Margine successivo meno assistenza, dalla minima alla massima assistenza = {slope} (da {lo} a {hi}, intervallo 99%, lasciando fuori a turno ognuno di {customers} clienti). Sopra 0: l’assistenza in più ha riportato più di quanto è costata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>later severity</source>
+        <translation>gravità successiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Leave out what this trial says, and begin another one.</source>
+        <translation>Ignori ciò che dice questa prova e ne cominci un’altra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -1812,9 +4230,25 @@
         <translation>Resta dopo la merce</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>left out</source>
+        <translation>omessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Left out, as it is {status}</source>
+        <translation>Resta fuori, perché il suo stato è {status}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Let down</source>
         <translation>Delusione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>let down</source>
+        <translation>delusione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -1824,9 +4258,25 @@
         <translation>Lettera</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>letter</source>
+        <translation>lettera</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>Letter ID</source>
         <translation>N. lettera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Letter {numbers} was sent, and either when or how is missing.</source>
+        <translation>Lettera {numbers}: inviata, ma manca quando o come.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>letter_template</source>
+        <translation>modello di lettera</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -1835,6 +4285,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Letters</source>
         <translation>Lettere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>letters</source>
+        <translation>lettere</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1852,6 +4307,16 @@
         <translation>Riga</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line tax</source>
+        <translation>imposta della riga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>line total</source>
+        <translation>totale della riga</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Lines</source>
         <translation>Righe</translation>
@@ -1862,9 +4327,19 @@
         <translation>Collegamento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>link of the review</source>
+        <translation>link della recensione</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>List</source>
         <translation>Elenco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>list_item</source>
+        <translation>voce di elenco</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1872,11 +4347,17 @@
         <translation>Ascoltare</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>listen_step</source>
+        <translation>passo Ascoltare</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Listened</source>
         <translation>Ascoltato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Listening</source>
         <translation>Ascolto</translation>
@@ -1892,6 +4373,11 @@
         <translation>Elenchi che hanno portato qualcosa su di Lei.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Look at what is named. If it isn’t as you left it, bring back the newest good copy from before; the present file is kept beside it.</source>
+        <translation>Guardi ciò che è indicato. Se non è come l’ha lasciato, ripristini la copia integra più recente di prima; il file attuale resta conservato lì accanto.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
@@ -1899,6 +4385,31 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Looked after by</source>
         <translation>Referente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost} so far, with no purchase yet.</source>
+        <translation>Seguire {name} è costato finora {cost}, senza ancora nessun acquisto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Looking after {name} has cost {cost}.</source>
+        <translation>Seguire {name} è costato {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Looks are taken at 50, 100, 200, 400, 800 and 1600 complaints, once each, and stay as they are: looking again, filters, periods and older data change nothing. This one was reached on {day}. A window other than {W} days is another series of looks.</source>
+        <translation>Le letture si fanno a 50, 100, 200, 400, 800 e 1600 reclami, una volta ciascuna, e restano come sono: guardare di nuovo, filtri, periodi e dati più vecchi non cambiano nulla. Questa è stata raggiunta in data {day}. Una finestra diversa da {W} giorni è un’altra serie di letture.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
+        <translation>risulta uguale solo se tutti e tre gli intervalli stanno entro ±{reach}; disuguale se una probabilità è 0,05 o meno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Low first answers tend to rise by themselves, so compare with customers for whom nothing was done before giving yourself credit.</source>
+        <translation>Le prime risposte basse tendono a salire da sole, quindi confronti con clienti per cui non è stato fatto nulla prima di darsene il merito.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -1911,9 +4422,20 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Mail or phone</source>
         <translation>E-mail o telefono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mar</source>
+        <translation>mar</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -1926,11 +4448,38 @@
         <translation>Margine</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>margin</source>
+        <translation>margine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin = spend less cost of the goods = {margin}</source>
+        <translation>margine = fatturato meno costo della merce = {margin}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Margin estimated</source>
         <translation>Margine stimato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Margin less service leaves {left}.</source>
+        <translation>Il margine meno il servizio lascia {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>margin per purchase = (their margin + 2 × {usual}) ÷ (their purchases + 2), so that one dear purchase does not promise a second</source>
+        <translation>margine per acquisto = (margine del cliente + 2 × {usual}) ÷ (acquisti del cliente + 2), così un acquisto costoso non ne promette un secondo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>margin per purchase = (their margin {own} + 2 × {usual}) ÷ ({times} purchases + 2)</source>
+        <translation>margine per acquisto = (il suo margine {own} + 2 × {usual}) ÷ ({times} acquisti + 2)</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1943,9 +4492,60 @@
         <translation>Margine: clienti, mesi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that the voucher lapsed</source>
+        <translation>indicazione che il buono è scaduto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>mark that they pay by contract</source>
+        <translation>indicazione che paga a contratto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Marked as abuse</source>
         <translation>Segnato come offensivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its content</source>
+        <translation>abbinata per il contenuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <location filename="../../csdesk/intake/meaning/told_lists.py"/>
+        <source>matched by its heading</source>
+        <translation>abbinata per l’intestazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>matched by its heading, in {currency}</source>
+        <translation>abbinata per l’intestazione, in {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>May</source>
+        <translation>mag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
+        <translation>media dell’ultima risposta meno la prima di {n} clienti che hanno risposto due volte = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>mean of the latest answer of each of {n} customers = {mean}</source>
+        <translation>media dell’ultima risposta di ognuno di {n} clienti = {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>message</source>
+        <translation>messaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
+        <translation>mediana delle pendenze tra ogni coppia di {n} mesi interi (Theil e Sen) = {slope} punti percentuali al mese</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1955,6 +4555,26 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Minutes</source>
         <translation>Minuti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>minutes = all minutes written down for the complaint</source>
+        <translation>minuti = tutti i minuti annotati per il reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>minutes a month = {people} people × {hours} hours a week × 52 ÷ 12 × 60 × {practical} = {minutes}</source>
+        <translation>minuti al mese = {people} persone × {hours} ore a settimana × 52 ÷ 12 × 60 × {practical} = {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Minutes are written down at {hourly} an hour.</source>
+        <translation>I minuti sono annotati a {hourly} all’ora.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -1969,12 +4589,22 @@
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>Minutes lie between 0 and the length of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>I minuti vanno da 0 alla durata di un giorno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes look equal (within ±{reach}).</source>
+        <translation>I minuti risultano uguali (entro ±{reach}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
         <source>Minutes of each person by month. Wages are in the books already: nothing to book.</source>
         <translation>Minuti di ogni persona per mese. Gli stipendi sono già in contabilità: non c’è nulla da registrare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>minutes they waited</source>
+        <translation>minuti di attesa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -1987,9 +4617,44 @@
         <translation>Minuti: voci, persone e mesi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Minutes: no sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Minuti: nessun segno di disparità, ma troppo pochi reclami per escluderla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Monday is there twice.</source>
+        <translation>Lunedì compare due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/refunds.py"/>
+        <source>money back for what stays out</source>
+        <translation>rimborso di ciò che resta fuori</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Money paid back</source>
         <translation>Denaro rimborsato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>money sent</source>
+        <translation>denaro inviato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Shopify paid out to the bank</source>
+        <translation>denaro che Shopify ha versato in banca</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>money that Stripe paid out to the bank</source>
+        <translation>denaro che Stripe ha versato in banca</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -1997,6 +4662,11 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Month</source>
         <translation>Mese</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Month first: {cell} is {day}</source>
+        <translation>Prima il mese: {cell} è {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2009,9 +4679,54 @@
         <translation>Mesi dell’esercizio: iniziano nello stesso giorno del mese in cui inizia l’esercizio. Il primo e l’ultimo coprono solo quanto copre il periodo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that follow each other are alike, so no date is drawn from this</source>
+        <translation>i mesi consecutivi si somigliano, quindi da questo non si ricava una data</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>months that rise less months that fall, pair by pair (Kendall) = {s}; chance of as clear a direction by mere accident = {p}; told as one at 0.05 or less</source>
+        <translation>mesi in aumento meno mesi in calo, coppia per coppia (Kendall) = {s}; probabilità di una direzione altrettanto netta per puro caso = {p}; vale come tale da 0,05 in giù</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_currencies.py"/>
+        <source>More hangs on it, and nobody has said what 1 {currency} is worth.</source>
+        <translation>Altro dipende da questa voce, e nessuno ha indicato quanto vale 1 {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_undo.py"/>
+        <source>More is known of them by now than this file told.</source>
+        <translation>Ormai se ne sa più di quanto diceva questo file.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_updates.py"/>
+        <source>More than one return is written down for it.</source>
+        <translation>Ha più di un reso annotato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>more than {high} days</source>
+        <translation>oltre {high} giorni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <source>More was done since then that builds on it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora è stato fatto altro che si basa su questo, quindi resta com’è.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>More was given back than was paid</source>
+        <translation>È stato rimborsato più di quanto pagato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music</source>
+        <translation>musica</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <source>music or a film</source>
+        <translation>musica o un filmato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2021,9 +4736,45 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>names of other customers and of people who work here, as those are somebody else’s data;</source>
+        <translation>i nomi di altri clienti e delle persone che lavorano qui, perché sono dati altrui;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Names of other customers, as those are somebody else’s data.</source>
         <translation>I nomi di altri clienti, perché sono dati di terzi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name</source>
+        <translation>Quasi lo stesso nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Quasi lo stesso nome di {name}, che è già qui. Entra come nuova persona, a meno che Lei dica che è la stessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>Nearly the same name, in the same place</source>
+        <translation>Quasi lo stesso nome, nello stesso luogo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>Nearly the same name, in the same place as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Quasi lo stesso nome e lo stesso luogo di {name}, che è già qui. Entra come nuova persona, a meno che Lei dica che è la stessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>Neither a score nor words</source>
+        <translation>Né un voto né un testo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2033,20 +4784,93 @@
         <translation>Netto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>net</source>
+        <translation>netto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>never counted in totals of the shop, where this margin stands already</source>
+        <translation>mai contato nei totali del negozio, dove questo margine c’è già</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>new facts</source>
+        <translation>fatti nuovi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>New terms</source>
         <translation>Nuove condizioni</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: ask how it went.</source>
+        <translation>Prossimo passo: chiedere com’è andata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: hear it out and read it back.</source>
+        <translation>Prossimo passo: ascoltare fino in fondo e rileggere.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: keep the promise.</source>
+        <translation>Prossimo passo: mantenere la promessa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: offer ways to put it right, and agree on one.</source>
+        <translation>Prossimo passo: proporre soluzioni per rimediare, e concordarne una.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: settle it.</source>
+        <translation>Prossimo passo: chiuderlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Next: tell them that we heard it, and how our side looks.</source>
+        <translation>Prossimo passo: dire che abbiamo ascoltato, e come stanno le cose dalla nostra parte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no amount</source>
+        <translation>senza importo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}.</source>
+        <translation>In {name} non è stata trovata nessuna risposta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No answer could be found in {name}. {why}.</source>
+        <translation>In {name} non è stata trovata nessuna risposta. {why}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>No backup could be written in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>No backup could be written in {folder}. The backups from before are kept.</source>
+        <translation>Non è stato possibile scrivere una copia in {folder}. Le copie precedenti sono conservate.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>no bound</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>No category</source>
+        <translation>Nessuna categoria</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -2054,49 +4878,208 @@
         <translation>Nessuna categoria annotata</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <source>No cause written down</source>
         <translation>Nessuna causa annotata</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>No clear change in how satisfied the same customers are since they first answered ({mean} points of 5).</source>
+        <translation>Nessun cambiamento netto nella soddisfazione degli stessi clienti dalla prima risposta ({mean} punti su 5).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>No clear change since “{what}”: {after} in {days}, {before} in as many days before.</source>
+        <translation>Nessun cambiamento netto dopo «{what}»: {after} in {days}, {before} in altrettanti giorni prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No clear direction: anything from {low} to {high} percentage points a month fits what is written down.</source>
+        <translation>Nessuna direzione netta: con quanto annotato è compatibile qualunque valore da {low} a {high} punti percentuali al mese.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the complaints are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna dice di che cosa trattano i reclami.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what the customers answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna dice che cosa hanno risposto i clienti.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells what was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna dice che cosa è stato pagato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>No column tells who the customers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna colonna dice chi sono i clienti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}.</source>
+        <translation>In {name} non è stato trovato nessun reclamo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
+        <source>No complaint could be found in {name}. {why}.</source>
+        <translation>In {name} non è stato trovato nessun reclamo. {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No customer could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} non è stato trovato nessun cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought more than they cost; together they cost you {lost}.</source>
+        <translation>Nessun cliente ha portato più di quanto è costato; insieme Le costano {lost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has brought or cost anything yet.</source>
+        <translation>Nessun cliente ha ancora portato o è costato qualcosa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>No customer has cost more than they brought; together they left {total}.</source>
+        <translation>Nessun cliente è costato più di quanto ha portato; insieme hanno lasciato {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>no date</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial is running.</source>
+        <translation>Nessuna prova con la moneta equa è in corso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>No fair-coin trial was started. It is the cleanest way to see whether a little extra brings its cost back; about 200 complaints are enough.</source>
+        <translation>Nessuna prova con la moneta equa è stata avviata. È il modo più pulito per vedere se un piccolo extra ripaga il suo costo; circa 200 reclami bastano.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No judgement below {need} complaints: {name} has {n} that compare with others.</source>
+        <translation>Nessun giudizio sotto {need} reclami: {name} ne ha {n} confrontabili con altri.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>No more can come back than is left of the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può tornare più di quanto resta dell’acquisto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No more minutes</source>
+        <translation>Nessun minuto in più</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>No name, so who is it?</source>
+        <translation>Manca il nome: chi è?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No purchase from {name} yet, and nothing spent on service.</source>
+        <translation>Ancora nessun acquisto di {name}, e nulla speso per il servizio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No purchase yet, so what is done for {name} is an investment.</source>
+        <translation>Ancora nessun acquisto, quindi ciò che si fa per {name} è un investimento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/private_copy.py"/>
+        <location filename="../../csdesk/whole_file.py"/>
+        <source>no reason given</source>
+        <translation>nessun motivo indicato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>No reasonable offer of yours was refused. Asking often is not unreasonable.</source>
+        <translation>Nessuna Sua proposta ragionevole è stata rifiutata. Chiedere spesso non è irragionevole.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference between staff. {n} comparable complaints.</source>
+        <translation>Nessuna differenza affidabile tra il personale. {n} reclami confrontabili.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>No reliable difference in the {days} days after a complaint with {name}: {later} of margin against similar ones ({n} complaints; anything from {low} to {high} fits).</source>
+        <translation>Nessuna differenza affidabile nei {days} giorni dopo un reclamo seguito da {name}: {later} di margine rispetto ad altri simili ({n} reclami; è compatibile qualunque valore da {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>No room left.</source>
+        <translation>Non resta spazio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>No room left. Talk with {name} before you give more.</source>
+        <translation>Non resta spazio. Parli con {name} prima di dare di più.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No sale could be found in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} non è stata trovata nessuna vendita.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/intake/drafting/told_plan.py"/>
-        <source>No {what} could be found in {name}.{why}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>No sign of unequal treatment, but too few complaints to rule it out.</source>
+        <translation>Nessun segno di disparità, ma troppo pochi reclami per escluderla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, bring them in as ended</source>
+        <translation>No, importali come conclusi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>No, every line is one cell</source>
+        <translation>No, ogni riga è una sola cella</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, I will say what the columns are</source>
+        <translation>No, indico io che cosa sono le colonne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>No, it is still open</source>
+        <translation>No, è ancora aperto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>No, the numbers have nothing to do with each other</source>
+        <translation>No, i numeri non hanno nulla a che fare tra loro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>No, they are other sales and count as well</source>
+        <translation>No, sono altre vendite e contano anch’esse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>No, they are somebody or something else</source>
+        <translation>No, sono altre persone o altro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Nobody has cost anything to serve.</source>
+        <translation>Servire i clienti non è costato nulla, per nessuno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/money_in_out.py"/>
+        <source>nobody is named who paid</source>
+        <translation>non è indicato chi ha pagato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2121,12 +5104,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Nobody waits for this call any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno aspetta più questa chiamata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>None of these numbers can be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di questi numeri può essere sotto zero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2134,9 +5117,24 @@
         <translation>Non dovuto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>none owed</source>
+        <translation>non dovuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Not asked</source>
+        <translation>Non chiesto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Not booked</source>
         <translation>Non registrato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/ledgers.py"/>
+        <source>not booked on a customer’s account</source>
+        <translation>non registrato sul conto di un cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2154,9 +5152,14 @@
         <translation>Non lo offriamo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>not something we offer</source>
+        <translation>non lo offriamo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/parting_gate.py"/>
-        <source>Not yet. {told}</source>
-        <translation type="unfinished"></translation>
+        <source>Not yet. {rules}</source>
+        <translation>Non ancora. {rules}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -2170,6 +5173,47 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note of abuse</source>
+        <translation>nota sugli abusi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that nothing is promised</source>
+        <translation>nota che nulla è promesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the currency is assumed</source>
+        <translation>nota che la valuta è presunta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that the limits were told</source>
+        <translation>nota che i limiti sono stati detti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that they had to tell it again</source>
+        <translation>nota che ha dovuto raccontarlo di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we gave our name</source>
+        <translation>nota che ci siamo presentati per nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>note that we said sorry</source>
+        <translation>nota che abbiamo chiesto scusa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -2181,54 +5225,91 @@
         <translation>Le note sulle persone del negozio e le bozze mai terminate.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>notes about the people of the shop, and drafts that were never finished.</source>
+        <translation>le note sulle persone del negozio e le bozze mai completate.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/intake/files/guard.py"/>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/lock.py"/>
         <source>Nothing can be written in the folder of this shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella di questo file del negozio non si può scrivere.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>Nothing in {name} tells whether its amounts are whole or in hundredths, and neither days nor customers stand beside them. Export the orders with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla in {name} dice se i suoi importi sono interi o in centesimi, e accanto non ci sono né giorni né clienti. Esporti gli ordini con entrambi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>Nothing is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo buono non resta nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Nothing is open, as of {day}.</source>
+        <translation>Nulla è aperto, in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/hearing.py"/>
         <source>Nothing less than nothing can be at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo in gioco non può essere inferiore a zero.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>Nothing may be written in {folder}. Choose another folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} non si può scrivere. Scelga un’altra cartella per le copie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>Nothing may be written to {parent}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing may be written to {folder}. Choose another folder.</source>
+        <translation>In {folder} non si può scrivere. Scelga un’altra cartella.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>Nothing may be written where {name} lies. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova {name} non si può scrivere. Nulla è cambiato.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>Nothing of a shop can be read in this file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non si può leggere nulla di un negozio. È rimasto com’era.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>Nothing says what it is about</source>
+        <translation>Nulla dice di che cosa tratta</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>Nothing stands on the sheets of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui fogli di {name} non c’è nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>Nothing tells any more how far History went.</source>
+        <translation>Nulla dice più fin dove arrivava la Cronologia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>Nothing was booked in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo periodo non è stato registrato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>nothing was sold</source>
+        <translation>nessuna vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Nov</source>
+        <translation>nov</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2250,9 +5331,44 @@
         <translation>Numero in altro sistema</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in another program</source>
+        <translation>numero in un altro programma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number in the other program</source>
+        <translation>numero nell’altro programma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the purchase</source>
+        <translation>numero dell’acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>number of the waiting sale</source>
+        <translation>numero della vendita in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>numbers the orders</source>
+        <translation>numera gli ordini</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Oct</source>
+        <translation>ott</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Of</source>
         <translation>Riguarda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>of both together {share} came after; without a change it would be about half. At 95 % {low} to {high} (exact, two Poisson counts), two-sided p = {p}</source>
+        <translation>di entrambi insieme {share} è venuto dopo; senza un cambiamento sarebbe circa la metà. Al 95% da {low} a {high} (esatto, due conteggi di Poisson), p bilaterale = {p}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -2268,6 +5384,41 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Of the period</source>
         <translation>Del periodo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>of this {walk_ins} from sales without a name</source>
+        <translation>di cui {walk_ins} da vendite senza nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Of those that count, without any minutes or cost written down: {untimed}. Each stands as one minute; the more of them, the less this can say.</source>
+        <translation>Tra quelli che contano, senza minuti né costi annotati: {untimed}. Ognuno vale un minuto; più sono, meno questo può dire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
+        <translation>Tempo che il personale aveva per i clienti: {capacity}. Annotato: {logged}; libero o impiegato altrove: {unused}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
+        <translation>Dei {total} che l’assistenza è costata, {effort} erano lavoro, {remedy} per rimediare e {extra} per ringraziamenti e spese.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offered_file</source>
+        <translation>file proposto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>offering</source>
+        <translation>offerta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>offers, which nobody has paid</source>
+        <translation>offerte, che nessuno ha pagato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2310,6 +5461,11 @@
         <translation>Un cliente per riga: quanto ha portato e quanto è costato servirlo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>one half is not reached: after the last end {share} still wait</source>
+        <translation>la metà non è raggiunta: dopo l’ultima fine aspetta ancora {share}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <source>One letter or e-mail a line, word for word.</source>
         <translation>Una lettera o un’e-mail per riga, parola per parola.</translation>
@@ -2320,9 +5476,19 @@
         <translation>Un mese dell’esercizio per riga.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/guessing.py"/>
+        <source>one of several like it</source>
+        <translation>una di più colonne simili</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>One of the scores is off its scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei voti è fuori dalla sua scala.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>one part of several</source>
+        <translation>una parte di più</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2355,6 +5521,16 @@
         <translation>Un buono per riga: quanto vale per il cliente e quanto il negozio deve per esso, al costo, finché non è utilizzato o scade.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who sent them to us</source>
+        <translation>passaparola di</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>one who was asked</source>
+        <translation>persona a cui è stato chiesto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Only kept, not used, since</source>
         <translation>Solo conservato, non usato, dal</translation>
@@ -2362,17 +5538,32 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>Only the accountant’s report holds a journal to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il report del commercialista contiene un libro giornale da registrare.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>Only the accountant’s report is marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation>Solo {n} numeri su {all} sono in entrambi gli elenchi, quindi non è certo che vadano insieme. Nulla è stato unito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Only “{heading}” tells who they are. Are these your customers?</source>
+        <translation>Solo «{heading}» dice chi sono. Sono i Suoi clienti?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <source>Open complaints</source>
         <translation>Reclami aperti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open it in the window: it offers the newest good copy, and to bring all that can be read into a new file. Don’t go on working in this one.</source>
+        <translation>Lo apra nella finestra: propone la copia integra più recente, e di portare in un nuovo file tutto ciò che si può leggere. Non continui a lavorare in questo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Open what is named and put it right there. If csdesk does not let you, bring back the newest good copy from before.</source>
+        <translation>Apra ciò che è indicato e lo corregga lì. Se csdesk non lo permette, ripristini la copia integra più recente di prima.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2383,12 +5574,33 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>opened on</source>
+        <translation>aperto il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>option</source>
+        <translation>proposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>options</source>
+        <translation>proposte</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Order</source>
         <translation>Ordine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>order</source>
+        <translation>ordine</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2403,6 +5615,11 @@
         <translation>Altro</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>Other account</source>
         <translation>Altro conto</translation>
@@ -2411,6 +5628,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Other programs</source>
         <translation>Altri programmi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>Other things may have changed in that time, too.</source>
+        <translation>In quel periodo possono essere cambiate anche altre cose.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2434,15 +5656,40 @@
         <translation>La nostra valutazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service.</source>
+        <translation>Per ogni {one} di margine Lei spende {ratio} per il servizio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: about {hours} more hours of care.</source>
+        <translation>Per ogni {one} di margine Lei spende {ratio} per il servizio. Può permettersi fino a {break_even} prima che il periodo non renda nulla: circa {hours} ore di assistenza in più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: {net} of room.</source>
+        <translation>Per ogni {one} di margine Lei spende {ratio} per il servizio. Può permettersi fino a {break_even} prima che il periodo non renda nulla: uno spazio di {net}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Outcome</source>
         <translation>Esito</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>outcome</source>
+        <translation>esito</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Outlay</source>
         <translation>Spesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>outlay</source>
+        <translation>spesa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/effort.py"/>
@@ -2456,14 +5703,54 @@
         <translation>Fuori dal nostro controllo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>outside our control</source>
+        <translation>fuori dal nostro controllo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual before: {outside}; with a reason written down: {reasoned}.</source>
+        <translation>Fuori da ciò che prima era abituale: {outside}; con un motivo annotato: {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Outside what was usual for similar complaints: {outside} of {compared} ({more} more, {less} less); with a reason written down: {reasoned}.</source>
+        <translation>Fuori da ciò che era abituale per reclami simili: {outside} su {compared} ({more} di più, {less} di meno); con un motivo annotato: {reasoned}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>outside: remedy, goodwill or both together further from the middle half than 1.5 times its width; with 20 or more also the outermost 5 % at each end; where all got the same, more than a quarter away</source>
+        <translation>fuori: rimedio, gesto commerciale o entrambi insieme più lontani dalla metà centrale di 1,5 volte la sua ampiezza; con 20 o più anche il 5% più esterno a ogni estremo; dove tutti hanno avuto lo stesso, più di un quarto di distanza</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Over the aim</source>
         <translation>Sopra l’obiettivo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>over the tipping point = service cost ({cost}) above margin ({margin}); under it again once service cost is at most 95 % of margin</source>
+        <translation>oltre il punto critico = costo di servizio ({cost}) sopra il margine ({margin}); di nuovo sotto quando il costo di servizio è al massimo il 95% del margine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, close to the tipping point.</source>
+        <translation>Sopra il Suo obiettivo di {aim}, vicino al punto critico.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Over your {aim} aim, far from the tipping point.</source>
+        <translation>Sopra il Suo obiettivo di {aim}, lontano dal punto critico.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Owed</source>
         <translation>Dovuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>owed</source>
+        <translation>dovuto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -2474,6 +5761,21 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Owed at the start</source>
         <translation>Debito iniziale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>owner’s view</source>
+        <translation>punto di vista del titolare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin ({margin}) and service cost ({cost}) gained in the last {span} days; days until they meet, rounded up = {days}</source>
+        <translation>ritmo = quanto margine ({margin}) e costo di servizio ({cost}) sono cresciuti negli ultimi {span} giorni; giorni fino all’incontro, arrotondati per eccesso = {days}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>pace = what margin and service cost gained in the last 180 days, or since the first entry</source>
+        <translation>ritmo = quanto margine e costo di servizio sono cresciuti negli ultimi 180 giorni, o dalla prima voce</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_paper.py"/>
@@ -2493,7 +5795,17 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Paid for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato per la riga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>paper</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Part of the file can’t be read any more, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Una parte del file non si può più leggere, per lo più a causa di un disco o di una chiavetta che cede, o di una copia fatta solo a metà.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2501,9 +5813,19 @@
         <translation>Rimborso parziale</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part refund</source>
+        <translation>rimborso parziale</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Part well</source>
         <translation>Congedarsi in buoni rapporti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>part well</source>
+        <translation>congedarsi in buoni rapporti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2521,9 +5843,29 @@
         <translation>Rapporto concluso il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>parting</source>
+        <translation>il commiato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} is no parting, and was done or taken back all the same.</source>
+        <translation>Commiato {numbers}: non è un commiato, eppure è stato fatto o revocato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Parting {numbers} was never thought over.</source>
+        <translation>Commiato {numbers}: non c’è mai stata una riflessione.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Partly</source>
         <translation>In parte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly</source>
+        <translation>in parte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2531,9 +5873,24 @@
         <translation>Risolto in parte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>partly put right</source>
+        <translation>risolto in parte</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Parts</source>
         <translation>Ricambi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>parts</source>
+        <translation>ricambi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Parts of the file are not what was written there, most often because of a failing disk or stick, or a copy that was only half made.</source>
+        <translation>Parti del file non sono come erano state scritte, per lo più a causa di un disco o di una chiavetta che cede, o di una copia fatta solo a metà.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2542,8 +5899,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point</source>
         <translation>Oltre il punto critico</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>past the tipping point = service cost above margin: {past}; over the aim = above {aim} of margin, but not above all of it: {over}; within it = all others who bought: {within}</source>
+        <translation>oltre il punto critico = costo di servizio sopra il margine: {past}; sopra l’obiettivo = sopra {aim} del margine, ma non tutto: {over}; entro = tutti gli altri che hanno acquistato: {within}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}</source>
+        <translation>Oltre il punto critico da {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point since {day}, and not for the first time</source>
+        <translation>Oltre il punto critico da {day}, e non per la prima volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Past the tipping point, and not for the first time</source>
+        <translation>Oltre il punto critico, e non per la prima volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Payback per extra 1 = rise of later margin ÷ rise of care = {b} ({lo} to {hi}, 95 % range).</source>
+        <translation>Ritorno per ogni 1 in più = aumento del margine successivo ÷ aumento dell’assistenza = {b} (da {lo} a {hi}, intervallo 95%).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>payback_look</source>
+        <translation>lettura del ritorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment on account</source>
+        <translation>acconto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payment to a supplier</source>
+        <translation>pagamento a un fornitore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>payments, each of which is in the orders too</source>
+        <translation>pagamenti, ciascuno dei quali è anche tra gli ordini</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2553,12 +5956,17 @@
     <message>
         <location filename="../../csdesk/services/reports/exporting.py"/>
         <source>PDF needs the window: open csdesk, choose Reports and print there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un PDF serve la finestra: apra csdesk, scelga Report e stampi lì.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>People</source>
         <translation>Persone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>people</source>
+        <translation>persone</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/making.py"/>
@@ -2571,10 +5979,45 @@
         <translation>Persone per mese</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>people compared: {people}; complaints that compare: {n}; reliable differences: {flags}</source>
+        <translation>persone confrontate: {people}; reclami confrontabili: {n}; differenze affidabili: {flags}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person it went to</source>
+        <translation>persona che lo ha preso in carico</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who asks</source>
+        <translation>persona che chiede</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after it</source>
+        <translation>referente del reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who looks after them</source>
+        <translation>referente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>person who promised</source>
+        <translation>persona che ha promesso</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
@@ -2589,9 +6032,25 @@
         <translation>Telefono</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>phone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Photos and documents that are kept with your entry; ask us for a copy.</source>
         <translation>Foto e documenti conservati con la Sua scheda; ce ne chieda pure una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>photos and documents that were kept with you: {n}</source>
+        <translation>foto e documenti conservati con i Suoi dati: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
+        <translation>Preveda da {least} a {most} reclami; circa 200 bastano.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2605,9 +6064,24 @@
         <translation>Da notare</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>please-don’ts</source>
+        <translation>cose da evitare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>Possible turning point — worth a fair-coin trial: up to about {times} times the usual care more of it may bring its cost back, beyond that less. {n} complaints, looked at on {day}.</source>
+        <translation>Possibile punto di svolta — merita una prova con la moneta equa: fino a circa {times} volte l’assistenza abituale, darne di più può ripagare il costo, oltre meno. {n} reclami, lettura in data {day}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Postage</source>
         <translation>Spese postali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>postage</source>
+        <translation>spese postali</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -2617,7 +6091,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>CAP</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>postcode</source>
+        <translation>CAP</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2625,9 +6104,19 @@
         <translation>Pubblicata il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>preferences</source>
+        <translation>preferenze</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo unitario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>products</source>
+        <translation>prodotti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2638,6 +6127,19 @@
         <translation>Promessa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>promise</source>
+        <translation>promessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>promise date</source>
+        <translation>data della promessa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Promise kept</source>
         <translation>Promessa mantenuta</translation>
@@ -2646,6 +6148,16 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Promise open</source>
         <translation>Promessa aperta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Promise {numbers} has another day than the one agreed, and was never moved.</source>
+        <translation>Promessa {numbers}: ha un giorno diverso da quello concordato, e non è mai stata rinviata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Promised by {moment}: {what}</source>
+        <translation>Promesso entro {moment}: {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2696,6 +6208,11 @@
         <translation>Recensioni pubbliche che riteniamo Sue.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>purchase</source>
+        <translation>acquisto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Purchase ID</source>
         <translation>N. acquisto</translation>
@@ -2708,6 +6225,16 @@
         <translation>Acquisti dei clienti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases caught up on {day}.</source>
+        <translation>Gli acquisti hanno recuperato in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Purchases have left {left} after service.</source>
+        <translation>Gli acquisti hanno lasciato {left} dopo il servizio.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Purchases: customers, months</source>
         <translation>Acquisti: clienti, mesi</translation>
@@ -2718,19 +6245,41 @@
         <translation>Scheda archiviata il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Put it in again if you have it, or bring back the newest good copy from before.</source>
+        <translation>Lo inserisca di nuovo se lo ha, oppure ripristini la copia integra più recente di prima.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Put right</source>
         <translation>Risolto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>put right</source>
+        <translation>risolto</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>quantity</source>
+        <translation>quantità</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Question</source>
         <translation>Domanda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>question</source>
+        <translation>domanda</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -2743,9 +6292,45 @@
         <translation>Domande e risposte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>quick_redress</source>
+        <translation>rimedio rapido</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>R stands for a remedy, G for a goodwill, S for a return, V for a part of a voucher; the number is that of its line.</source>
         <translation>R indica un rimedio, G un gesto commerciale, S un reso e V una parte di un buono; il numero è quello della riga.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range = the first times at which the lower and the upper limit of the curve at 95 % (Greenwood, log-log) are one half or less = {low} to {high} days</source>
+        <translation>intervallo = i primi tempi in cui il limite inferiore e quello superiore della curva al 95% (Greenwood, log-log) sono pari o inferiori alla metà = da {low} a {high} giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <location filename="../../csdesk/domain/insight/words_recovery.py"/>
+        <source>range = the same with each customer left out once, at 95 % = {low} to {high}</source>
+        <translation>intervallo = lo stesso lasciando fuori ogni cliente una volta, al 95% = da {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = the same with each of {n} customers left out once, on a logarithmic scale, at 95 % (t with {df} degrees of freedom) = {low} to {high}</source>
+        <translation>intervallo = lo stesso lasciando fuori una volta ognuno di {n} clienti, su scala logaritmica, al 95% (t con {df} gradi di libertà) = da {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>range = {spread} to each side, as far off as totals were nine times in ten where this was tried; below 300 customers the wider range is told</source>
+        <translation>intervallo = {spread} per lato, quanto i totali si scostavano nove volte su dieci dove è stato provato; sotto 300 clienti si indica l’intervallo più largo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>range at 95 % (adjusted Wald): with 3 more answers, ¾ of them 9 or 10 and ¾ of them 0 to 6, the score is {adjusted}; its error is {error}, 1.96 times that to each side = {low} to {high}</source>
+        <translation>intervallo al 95% (Wald corretto): con altre 3 risposte, ¾ di esse 9 o 10 e ¾ di esse da 0 a 6, il punteggio è {adjusted}; il suo errore è {error}, 1,96 volte quello per lato = da {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>range at 95 % (Wilson) = {low} to {high}</source>
+        <translation>intervallo al 95% (Wilson) = da {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2758,6 +6343,11 @@
         <translation>Riletto con Lei il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>read_back</source>
+        <translation>rilettura</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Ready to settle</source>
         <translation>Pronto da chiudere</translation>
@@ -2768,9 +6358,94 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for more or less than usual</source>
+        <translation>motivo del più o meno del solito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading it back</source>
+        <translation>motivo della mancata rilettura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for not reading the agreement back</source>
+        <translation>motivo della mancata rilettura dell’accordo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for so few options</source>
+        <translation>motivo di così poche proposte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it back</source>
+        <translation>motivo della revoca</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for taking it up again</source>
+        <translation>motivo della ripresa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason for the later severity</source>
+        <translation>motivo della gravità successiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are needed</source>
+        <translation>motivo per cui servono i suoi dati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reason why their data are only kept</source>
+        <translation>motivo per cui i suoi dati sono solo conservati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>reasonable</source>
+        <translation>ragionevole</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>receipt of a payment</source>
+        <translation>incasso di un pagamento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>recommend</source>
+        <translation>raccomandazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
+        <translation>punteggio di raccomandazione = quota di 9 e 10 meno quota da 0 a 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
+        <translation>punteggio di raccomandazione = quota di 9 e 10 meno quota da 0 a 6; risposte finora: {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Redo</source>
         <translation>Lavoro rifatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>redo</source>
+        <translation>lavoro rifatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>redress</source>
+        <translation>rimedio o gesto commerciale</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2778,9 +6453,25 @@
         <translation>N. concessione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>reference</source>
+        <translation>riferimento</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Refund</source>
         <translation>Rimborso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund</source>
+        <translation>rimborso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refund of</source>
+        <translation>rimborso di</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2788,9 +6479,19 @@
         <translation>Rimborso senza restituire la merce</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>refunded on</source>
+        <translation>rimborsato il</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>region</source>
+        <translation>provincia</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2824,15 +6525,31 @@
         <translation>Rimedio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>remedy</source>
+        <translation>rimedio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Remedy or goodwill</source>
         <translation>Rimedio o gesto commerciale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy or goodwill {numbers} was used as a voucher and is none.</source>
+        <translation>Rimedio o gesto commerciale {numbers}: utilizzato come buono, e non lo è.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Remedy owed</source>
         <translation>Rimedio dovuto?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Remedy {numbers} was given although none is owed.</source>
+        <translation>Rimedio {numbers}: dato benché non fosse dovuto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -2845,15 +6562,55 @@
         <translation>Rimedio: clienti, rimedi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>remedy: middle = {median}, middle half = {low} to {high}</source>
+        <translation>rimedio: mediana = {median}, metà centrale = da {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Remedy: {what}</source>
+        <translation>Rimedio: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>remembered_layout</source>
+        <translation>disposizione memorizzata</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
         <translation>Riaperti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Reopening</source>
+        <translation>Riprendere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>reopening</source>
+        <translation>ripresa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} came after a final say without a new fact.</source>
+        <translation>Ripresa {numbers}: avvenuta dopo una risposta definitiva senza un fatto nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Reopening {numbers} lies before the settling that it ends.</source>
+        <translation>Ripresa {numbers}: precede la chiusura che annulla.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Repair</source>
         <translation>Riparazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>repair</source>
+        <translation>riparazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -2871,6 +6628,11 @@
         <translation>Sostituzione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>replacement</source>
+        <translation>sostituzione</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Replacement, equal worth, gift</source>
         <translation>Sostituzione, pari valore, omaggio</translation>
@@ -2886,19 +6648,29 @@
         <translation>Risposta</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>report {kind} {what} --customer. See: csdesk report --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>reply</source>
+        <translation>risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>reply to the review</source>
+        <translation>risposta alla recensione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports are printed on A4 or Letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>I report si stampano in A4 o Letter.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
         <source>Reports can’t be written in this language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I report non si possono ancora scrivere in questa lingua.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>resolution</source>
+        <translation>soluzione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -2911,6 +6683,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Return of purchase</source>
         <translation>Reso dell’acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Return {numbers} is a return of a return.</source>
+        <translation>Reso {numbers}: è il reso di un reso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2945,14 +6722,45 @@
         <translation>Recensione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>review</source>
+        <translation>recensione</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Reviews</source>
         <translation>Recensioni</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>room = {left} ÷ {hourly} an hour = {minutes}</source>
+        <translation>spazio = {left} ÷ {hourly} all’ora = {minutes}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Row in the file</source>
+        <translation>Riga nel file</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>Rows of import {number} ({name}) were changed behind its back.</source>
+        <translation>Le righe dell’importazione {number} ({name}) sono state modificate senza che la Cronologia lo sappia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/left_out.py"/>
+        <source>Rows that stay out</source>
+        <translation>Righe che restano fuori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>safety mark</source>
+        <translation>segno di sicurezza</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -2975,6 +6783,22 @@
         <translation>Vendite senza nome di cliente. Figurano in un’unica riga, affinché i totali siano quelli del negozio.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Sales without a name are left out.</source>
+        <translation>Le vendite senza nome restano fuori.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sat</source>
+        <translation>sab</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>satisfaction</source>
+        <translation>soddisfazione</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Satisfaction (1-5)</source>
@@ -2986,14 +6810,29 @@
         <translation>Soddisfazione, media (1-5)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Saturday is there twice.</source>
+        <translation>Sabato compare due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>Say first whether everything is there after the copy was brought back.</source>
+        <translation>Dica prima se dopo il ripristino della copia c’è tutto.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Say first who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica prima chi l’ha scritta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/settling.py"/>
+        <source>Say how it ended here.</source>
+        <translation>Dica come è finita qui.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Say how much of the voucher it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica quanto del buono è stato utilizzato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
@@ -3003,27 +6842,27 @@
     <message>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>Say in a few words what is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica in poche parole che cosa si dà.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica in poche parole che cos’è.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica in poche parole perché non è stato possibile mantenerla.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>Say in a few words why it is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica in poche parole perché si riprende.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>Say in a few words why it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica in poche parole perché è stata rinviata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -3031,14 +6870,84 @@
         <translation>Dica in poche parole perché lo revoca.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say in a few words why: they asked, or doubt that it is right.</source>
+        <translation>Dica in poche parole perché: lo ha chiesto il cliente, o dubita che i dati siano giusti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say it as you would across the counter.</source>
+        <translation>Lo dica come lo direbbe al banco.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what happened, without whose fault it was.</source>
+        <translation>Dica che cosa è successo, senza dire di chi è la colpa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what it costs you, more than 0.</source>
+        <translation>Dica quanto Le costa, più di 0.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what lies behind the rule: the reason, in your own words.</source>
+        <translation>Dica che cosa c’è dietro la regola: il motivo, con parole Sue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say what the coin may add.</source>
+        <translation>Dica che cosa può aggiungere la moneta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Say what the columns are, then it can come in.</source>
+        <translation>Indichi che cosa sono le colonne, poi si può importare.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/settling.py"/>
         <source>Say what they asked for that you do not offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica che cosa ha chiesto il cliente che Lei non offre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say what you are sorry for.</source>
+        <translation>Dica di che cosa Le dispiace.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Say where it stands: the name of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica dove si trova: il nome del sito.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/rights.py"/>
+        <source>Say which law or dispute needs their data.</source>
+        <translation>Dica quale legge o controversia richiede i suoi dati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Say why it is stopped.</source>
+        <translation>Dica perché si ferma.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/policy_speak.py"/>
+        <source>Say why not, and what you can do instead.</source>
+        <translation>Dica perché no, e che cosa può fare invece.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>score</source>
+        <translation>voto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>score = 1 + {steps} × (rank − ½) ÷ {n}, whole steps only; equals share the middle of their ranks; it describes, and never ranks who gets care</source>
+        <translation>punteggio = 1 + {steps} × (rango − ½) ÷ {n}, solo gradini interi; chi è alla pari condivide il centro dei ranghi; descrive, e mai classifica chi riceve assistenza</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>seen: complaints settled in the last {days} days with a remedy decided; similar = the same category and severity where there are {least}, else the same severity where there are {least}, else all where there are {least_of_all}</source>
+        <translation>visti: reclami chiusi negli ultimi {days} giorni con un rimedio deciso; simili = stessa categoria e gravità dove ce ne sono {least}, altrimenti stessa gravità dove ce ne sono {least}, altrimenti tutti dove ce ne sono {least_of_all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -3053,9 +6962,30 @@
         <translation>Inviata il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence in their shoes</source>
+        <translation>frase nei suoi panni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>sentence of apology</source>
+        <translation>frase di scuse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sep</source>
+        <translation>set</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Serious</source>
         <translation>Seria</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>serious</source>
+        <translation>serio</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3066,6 +6996,21 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost</source>
         <translation>Costo di servizio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/reports/naming.py"/>
+        <source>service cost</source>
+        <translation>costo di servizio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>service cost = work {effort} ({minutes}) + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>costo di servizio = lavoro {effort} ({minutes}) + rimediare {remedy} + ringraziamenti {goodwill} + spese {other} = {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>service cost = work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
+        <translation>costo di servizio = lavoro {effort} + rimediare {remedy} + ringraziamenti {goodwill} + spese {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3103,6 +7048,112 @@
         <translation>Costo di servizio: clienti, mesi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost about {times} the margin {name} brings.</source>
+        <translation>Il servizio è costato circa {times} il margine che porta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just over {share} of the margin {name} brings.</source>
+        <translation>Il servizio è costato poco più di {share} del margine che porta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost just under {share} of the margin {name} brings.</source>
+        <translation>Il servizio è costato poco meno di {share} del margine che porta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost less than {share} of the margin {name} brings.</source>
+        <translation>Il servizio è costato meno di {share} del margine che porta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost more than {times} the margin {name} brings.</source>
+        <translation>Il servizio è costato più di {times} il margine che porta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {share} of the margin {name} brings.</source>
+        <translation>Il servizio è costato {share} del margine che porta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Service has cost {short} more than purchases have left.</source>
+        <translation>Il servizio è costato {short} più di quanto gli acquisti abbiano lasciato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service has cost {short} more than the margin.</source>
+        <translation>Il servizio è costato {short} più del margine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Service has cost {times} the margin {name} brings.</source>
+        <translation>Il servizio è costato {times} il margine che porta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service is {short} above what margin and fixed costs leave room for.</source>
+        <translation>Il servizio supera di {short} lo spazio che lasciano margine e costi fissi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service may take up to {break_even} out of every {one} of margin before the period makes no money; it takes {ratio}.</source>
+        <translation>Il servizio può prendere fino a {break_even} per ogni {one} di margine prima che il periodo non renda nulla; ne prende {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
+        <translation>Di mese in mese il servizio prende meno del margine: circa {slope} punti percentuali in meno al mese (da {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Service takes more of the margin from month to month: about {slope} percentage points more each month ({low} to {high}).</source>
+        <translation>Di mese in mese il servizio prende più del margine: circa {slope} punti percentuali in più al mese (da {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Serving customers has cost {cost}.</source>
+        <translation>Servire i clienti è costato {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} costs less than their purchases earn.</source>
+        <translation>Servire {name} costa meno di quanto rendono i suoi acquisti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost nothing so far.</source>
+        <translation>Servire {name} finora non è costato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has cost {cost}.</source>
+        <translation>Servire {name} è costato {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} has never cost more than their purchases earned.</source>
+        <translation>Servire {name} non è mai costato più di quanto hanno reso i suoi acquisti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Serving {name} was over from {first} to {last}; purchases have caught up.</source>
+        <translation>Il costo per servire {name} è stato superiore in questo periodo: {first} – {last}; gli acquisti hanno recuperato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>set aside = {percent} × spend {spend} = {reserve}</source>
+        <translation>accantonato = {percent} × fatturato {spend} = {reserve}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>setting</source>
+        <translation>impostazione</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3120,13 +7171,29 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>settled with at most one contact written down and not taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>chiusi con al massimo un contatto annotato e non ripresi entro {days} giorni ÷ chiusi {days} giorni fa o prima = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Settling</source>
+        <translation>Chiudere</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Severity</source>
         <translation>Gravità</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>severity</source>
+        <translation>gravità</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3143,10 +7210,40 @@
         <translation>Quota</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {ratio}</source>
+        <translation>quota = costo di servizio ÷ margine = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>share = service cost ÷ margin = {cost} ÷ {margin} = {share}</source>
+        <translation>quota = costo di servizio ÷ margine = {cost} ÷ {margin} = {share}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share at which nothing is left = 1 − {fixed} ÷ {margin} = {break_even}</source>
+        <translation>quota a cui non resta nulla = 1 − {fixed} ÷ {margin} = {break_even}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Share of all</source>
         <translation>Quota del totale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>share of all customers together = {cost} ÷ {margin} = {ratio}</source>
+        <translation>quota di tutti i clienti insieme = {cost} ÷ {margin} = {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>share still waiting after a time = product of (1 − ends at that time ÷ those still waiting then) over all times so far (Kaplan-Meier)</source>
+        <translation>quota ancora in attesa dopo un tempo = prodotto di (1 − fini in quel momento ÷ quelli ancora in attesa allora) su tutti i tempi fino a lì (Kaplan-Meier)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>shifts that the same test would not rule out = {low} to {high}</source>
+        <translation>spostamenti che lo stesso test non escluderebbe = da {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3154,14 +7251,44 @@
         <translation>Negozio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Showing them that you heard it</source>
+        <translation>Mostrare che ha ascoltato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>side it stands on</source>
+        <translation>parte in cui si trova</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>I caratteri non stampabili sono mostrati con un sostituto, in: {places}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>Similar complaints got much the same: none of the {compared} that compare with earlier ones lies outside what was usual.</source>
+        <translation>I reclami simili hanno avuto più o meno lo stesso: nessuno dei {compared} confrontabili con precedenti è fuori da ciò che era abituale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
+        <translation>Da {date}, servire {name} era costato più di quanto rendevano i suoi acquisti; solo ora è di nuovo in pari ({cost} a fronte di {margin}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Since {date}, serving {name} has cost more ({cost}) than their purchases have earned ({margin}). That can still be the right thing to do.</source>
+        <translation>Da {date}, servire {name} è costato di più ({cost}) di quanto hanno reso i suoi acquisti ({margin}). Può comunque essere la cosa giusta da fare.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Site</source>
         <translation>Sito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>site of the review</source>
+        <translation>sito della recensione</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3174,14 +7301,40 @@
         <translation>Lieve</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>small</source>
+        <translation>lieve</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>So much is usual now; none of these complaints had enough earlier ones to compare with.</source>
+        <translation>Questo è ora abituale; nessuno di questi reclami aveva abbastanza precedenti con cui confrontarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Some of these complaints are still open there. Will you go on with them here?</source>
+        <translation>Alcuni di questi reclami lì sono ancora aperti. Vuole proseguirli qui?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Some of this voucher was used or lapsed, so it stays. Take that back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di questo buono è stata utilizzata o è scaduta, quindi resta. La revochi prima, sulla pagina del cliente.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Some of this voucher was used or lapsed. It stays a voucher worth at least that; or take the uses back first, on the customer’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte di questo buono è stata utilizzata o è scaduta. Resta un buono che vale almeno tanto; oppure revochi prima gli usi, sulla pagina del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3190,19 +7343,74 @@
         <translation>Rischio di lesioni</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Somebody could get hurt.</source>
+        <translation>Qualcuno potrebbe farsi male.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>somebody else</source>
+        <translation>un’altra persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Somebody the complaint is about</source>
+        <translation>Qualcuno che il reclamo riguarda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_told_updates.py"/>
+        <source>Somebody went on with it here, so it stays open.</source>
+        <translation>Qualcuno lo ha proseguito qui, quindi resta aperto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something belongs to what is not there any more. Lists and sums may leave it out.</source>
+        <translation>Qualcosa fa parte di ciò che non c’è più. Elenchi e somme possono tralasciarlo.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>Something else in the shop speaks of this {noun}, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <source>Something else in the shop speaks of this {thing}, so it stays.</source>
+        <translation>Qualcos’altro nel negozio rimanda a questo elemento ({thing}), quindi resta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>Something else: leave these scores out</source>
+        <translation>Altro: escludi questi voti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>Something in the file can’t be read ({why}).</source>
+        <translation>Qualcosa nel file non è leggibile ({why}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing.py"/>
         <source>Something is still to be done with {name}. Finish it, or say it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {name} c’è ancora qualcosa da fare. Lo concluda, o dica che si può eliminare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>something no longer listed</source>
+        <translation>qualcosa che non è più in elenco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>something on its rows can’t be read</source>
+        <translation>qualcosa nelle sue righe non è leggibile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>Something was changed or taken away, and not by csdesk: History knows nothing of it.</source>
+        <translation>Qualcosa è stato modificato o tolto, e non da csdesk: la Cronologia non ne sa nulla.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>Something was done with {customer} since the list was made. Look at it anew; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {customer} è stato fatto qualcosa da quando l’elenco è stato creato. Lo riguardi; non è stato cancellato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>source_key</source>
+        <translation>numero in un altro programma</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -3214,6 +7422,16 @@
         <translation>Fatturato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>spend = purchases without tax, less what came back = {spend}</source>
+        <translation>fatturato = acquisti senza imposta, meno i resi = {spend}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>spend = {n} purchases without tax, less what came back = {spend}</source>
+        <translation>fatturato = {n} acquisti senza imposta, meno i resi = {spend}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Fatturato e costo di servizio per mese</translation>
@@ -3222,6 +7440,12 @@
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Spend: customers, months</source>
         <translation>Fatturato: clienti, mesi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>staff</source>
+        <translation>personale</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3235,9 +7459,19 @@
         <translation>Stelle</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>stars</source>
+        <translation>stelle</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Status</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>status</source>
+        <translation>stato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3251,8 +7485,28 @@
     </message>
     <message>
         <location filename="../../csdesk/services/gates.py"/>
-        <source>Still missing: {missing_told}.</source>
-        <translation type="unfinished"></translation>
+        <source>Still missing: {facts}.</source>
+        <translation>Manca ancora: {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open without your own verdict: {complaints}. Hear it out first.</source>
+        <translation>Ancora aperti senza il Suo giudizio: {complaints}. Prima ascolti fino in fondo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
+        <translation>Ancora aperti, con qualcosa di dovuto da parte Sua: {complaints}. Prima rimedi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Interrotto, come ha chiesto. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>Stopping ends it without an answer. Opened so far: {opened} of {planned} coins; their complaints are lost for it, and a new trial starts at 0.</source>
+        <translation>Fermarla la chiude senza una risposta. Finora scoperte: {opened} monete su {planned}; i loro reclami sono persi per la prova, e una nuova prova comincia da 0.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3261,10 +7515,30 @@
         <translation>Via</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>street</source>
+        <translation>via</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Subject</source>
         <translation>Oggetto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the contact</source>
+        <translation>argomento del contatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>subject of the letter</source>
+        <translation>oggetto della lettera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>subscriptions, which tell what will be charged</source>
+        <translation>abbonamenti, che dicono che cosa sarà addebitato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/summary.py"/>
@@ -3272,10 +7546,41 @@
         <translation>Riepilogo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>summary</source>
+        <translation>riepilogo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Sunday is there twice.</source>
+        <translation>Domenica compare due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>suppliers</source>
+        <translation>fornitori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/refusing.py"/>
+        <source>suppliers or their bills</source>
+        <translation>fornitori o loro fatture</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Tags</source>
         <translation>Etichette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>tags</source>
+        <translation>etichette</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3298,12 +7603,33 @@
         <translation>Ripreso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}</source>
+        <translation>ripresi entro {days} giorni ÷ chiusi {days} giorni fa o prima = {hits} ÷ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/complaint.py"/>
+        <source>Taking the parting back</source>
+        <translation>Revocare il commiato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Talk with {name}, then choose: keep going, change the terms, or part well.</source>
+        <translation>Parli con {name}, poi scelga: continuare così, cambiare le condizioni o congedarsi in buoni rapporti.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax</source>
         <translation>Imposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>tax</source>
+        <translation>imposta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/changes.py"/>
@@ -3336,7 +7662,23 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Tax of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta della riga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>tells of all orders of a customer</source>
+        <translation>riguarda tutti gli ordini di un cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>ten times</source>
+        <translation>dieci volte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>terms</source>
+        <translation>condizioni</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -3347,6 +7689,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Text message</source>
         <translation>Messaggio di testo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>text of the letter</source>
+        <translation>testo della lettera</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -3369,19 +7716,39 @@
         <translation>Ringraziamento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>thanks</source>
+        <translation>ringraziamento</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/rights.py"/>
         <source>That day is over. Choose one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel giorno è passato. Ne scelga uno che deve ancora venire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>That is more than is left of this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più di quanto resta di questo buono.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>That is no open promise of this complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una promessa aperta di questo reclamo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>That leaves the shop closed all week.</source>
+        <translation>Così il negozio resta chiuso tutta la settimana.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Act step</source>
+        <translation>il passo Agire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The address has at most {n} characters.</source>
+        <translation>L’indirizzo ha al massimo {n} caratteri.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3389,39 +7756,149 @@
         <translation>L’importo che ha chiesto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the asking how it went</source>
+        <translation>il riscontro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>The backup could not be put in the place of {name}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile mettere la copia al posto di {name}. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>The backup did not arrive as it was sent, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia non è arrivata come era stata inviata, quindi non è stata conservata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/putting_back.py"/>
+        <source>The backup is in the place of {name}, but the disk did not confirm it. Open the shop and see whether it is as it was then.</source>
+        <translation>La copia è al posto di {name}, ma il disco non l’ha confermato. Apra il negozio e veda se è com’era allora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/history_proof.py"/>
+        <source>the backup of {day}</source>
+        <translation>la copia di {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
-        <source>The books here begin in {earliest_year}.</source>
-        <translation type="unfinished"></translation>
+        <source>The books here begin in {year}.</source>
+        <translation>Qui la contabilità comincia nel {year}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>The call lies between their answer and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiamata sta tra la sua risposta e adesso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin is for the first {L} days after a complaint; later the extra would not be counted.</source>
+        <translation>La moneta vale per i primi {L} giorni dopo un reclamo; più tardi l’extra non sarebbe contato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: add “{gesture}”.</source>
+        <translation>La moneta dice: aggiungere «{gesture}».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The coin says: leave it at what puts it right.</source>
+        <translation>La moneta dice: fermarsi a ciò che rimedia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The column {column} of {name} is missing.</source>
+        <translation>Manca la colonna {column} di {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The company has at most {n} characters.</source>
+        <translation>L’azienda ha al massimo {n} caratteri.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the complaint</source>
+        <translation>il reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the contact</source>
+        <translation>il contatto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>The customer picks one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente sceglie una delle proposte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>The customer who complains</source>
+        <translation>Il cliente che reclama</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
-        <source>The data of {customer} have to be kept until {until}{why}.</source>
-        <translation type="unfinished"></translation>
+        <source>The data of {customer} have to be kept until {until}.</source>
+        <translation>I dati di {customer} devono essere conservati fino a questa data: {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing_words.py"/>
+        <source>The data of {customer} have to be kept until {until}: {why}.</source>
+        <translation>I dati di {customer} devono essere conservati fino a {until}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
+        <translation>i {top_n} più costosi di {n} clienti hanno preso {top} di {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the decision</source>
+        <translation>la decisione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference could not be tested: too few complaints of the same kind</source>
+        <translation>non è stato possibile verificare la differenza: troppo pochi reclami dello stesso tipo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>the difference from colleagues that is furthest from none, drawn towards all people = {value} % (95 %: {low} to {high} %)</source>
+        <translation>la differenza dai colleghi più lontana da nessuna, avvicinata a tutte le persone = {value}% (95%: da {low} a {high}%)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>The difference is small (within ±{reach}).</source>
+        <translation>La differenza è piccola (entro ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk could not be read or written.</source>
+        <translation>Non è stato possibile leggere o scrivere il disco.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/store.py"/>
+        <source>The disk did not confirm this. See whether it is there before you do it again.</source>
+        <translation>Il disco non ha confermato. Controlli se c’è prima di rifarlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The disk gave back something else than was written on it. Your shop is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco ha restituito qualcosa di diverso da quanto vi era stato scritto. Il Suo negozio è com’era.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The disk is full. Nothing was saved.</source>
+        <translation>Il disco è pieno. Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Empathize step</source>
+        <translation>il passo Capire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the enclosed file</source>
+        <translation>il file allegato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3429,14 +7906,54 @@
         <translation>Le registrazioni del giornale sono una proposta. Su quali conti vadano, e se vadano registrate, lo decide il commercialista.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra brought back more than it cost: complaints for which the coin added it left {effect} more each, cost taken off ({lo} to {hi}). {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>L’extra ha riportato più di quanto è costato: i reclami per i quali la moneta lo ha aggiunto hanno lasciato {effect} in più ciascuno, al netto del costo (da {lo} a {hi}). {n} reclami, {extra} con l’extra, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The extra did not earn its cost back within {W} months: complaints for which the coin added it left {effect} each, cost taken off ({lo} to {hi}). Goodwill, reviews and referrals are not counted here. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
+        <translation>L’extra non ha ripagato il suo costo entro {W} mesi: i reclami per i quali la moneta lo ha aggiunto hanno lasciato {effect} ciascuno, al netto del costo (da {lo} a {hi}). Qui non si contano gesto commerciale, recensioni e passaparola. {n} reclami, {extra} con l’extra, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the fair coin</source>
+        <translation>la moneta equa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/cards.py"/>
+        <source>The file ends in the middle of this card</source>
+        <translation>Il file finisce a metà di questa scheda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>The file ends in the middle of this row; was it copied whole?</source>
+        <translation>Il file finisce a metà di questa riga: è stato copiato per intero?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The file itself is damaged: {found}.</source>
+        <translation>Il file stesso è danneggiato: {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The file lacks a part that every shop has, or holds one that csdesk never made.</source>
+        <translation>Al file manca una parte che ogni negozio ha, oppure ne contiene una che csdesk non ha mai creato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>The final say of complaint {numbers} lacks its words or its day.</source>
+        <translation>Risposta definitiva del reclamo {numbers}: mancano le parole o il giorno.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/final_say.py"/>
         <source>The final say was given already. Only new facts take this up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta definitiva è già stata data. Solo fatti nuovi permettono di riprendere il reclamo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>The final say was given. Only new facts take this up again: write down what nobody knew then, or enclose a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta definitiva è stata data. Solo fatti nuovi permettono di riprendere: annoti ciò che allora nessuno sapeva, o ne alleghi una foto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3446,7 +7963,17 @@
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>The first line of {name} holds values and no headings, so nothing says who bought what. Put headings above the columns, or export the list with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga di {name} contiene valori e non intestazioni, quindi nulla dice chi ha acquistato che cosa. Metta le intestazioni sopra le colonne, o esporti l’elenco con esse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>the first time at which one half or fewer still wait = {median} days</source>
+        <translation>il primo tempo in cui aspetta ancora la metà o meno = {median} giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>The first {few} of {all} causes make {share} of it.</source>
+        <translation>Le prime {few} cause su {all} ne fanno {share}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_chart.py"/>
@@ -3456,12 +7983,32 @@
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>The folder {folder} can’t be reached. Is its disk or stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} non è raggiungibile. Il suo disco o la sua chiavetta sono collegati?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The guard {name} of History is missing.</source>
+        <translation>Manca la protezione {name} della Cronologia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the handover</source>
+        <translation>il passaggio di mano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>The headings are those of {title}.</source>
+        <translation>Le intestazioni sono quelle di {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The kept sums of customer {numbers} differ from what the facts add up to.</source>
+        <translation>Le somme conservate del cliente {numbers} non corrispondono alla somma dei dati.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>The key store of this computer is locked or did not answer, so the passphrase is not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archivio delle chiavi di questo computer è bloccato o non ha risposto, quindi la frase segreta non viene ricordata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3469,9 +8016,24 @@
         <translation>L’ultima modifica ai dati del negozio contenuta in questo file. Gli stessi dati danno sempre lo stesso file.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was 1 day ago: {score} of {steps}.</source>
+        <translation>L’ultimo acquisto è di 1 giorno fa: {score} su {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was today: {score} of {steps}.</source>
+        <translation>L’ultimo acquisto è di oggi: {score} su {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The last purchase was {days} days ago: {score} of {steps}.</source>
+        <translation>L’ultimo acquisto è di {days} giorni fa: {score} su {steps}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>The last save in {name} was cut off, and where nothing can be written that can’t be put right. Copy it together with {name}-journal to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo salvataggio in {name} è stato interrotto, e dove non si può scrivere non si può correggere. Lo copi insieme a {name}-journal in una cartella Sua e apra la copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3479,44 +8041,79 @@
         <translation>L’ultima cartella di lavoro di questo periodo è del {moment}. Quanto ne è stato conservato è danneggiato, quindi non è possibile alcun confronto.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the letter</source>
+        <translation>la lettera</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
-        <source>The letters in {name} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The letters in {name} can’t be read.</source>
+        <translation>I caratteri in {name} non sono leggibili.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>The lines of the report don’t fit into {gettempdir}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The lines of the report don’t fit into {folder}, where they are kept while it is made. Make room there and try again. Nothing was changed.</source>
+        <translation>Le righe del report non entrano in {folder}, dove sono conservate mentre si crea. Liberi spazio lì e riprovi. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the Listen step</source>
+        <translation>il passo Ascoltare</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>The mail could not be made: the disk does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare l’e-mail: il disco non la accetta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {fault}.</source>
+        <translation>La mappa {name} non si può usare: {fault}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/maps.py"/>
-        <source>The map {name} can't be used: {said}.</source>
-        <translation type="unfinished"></translation>
+        <source>The map {name} can’t be used: {said}.</source>
+        <translation>La mappa {name} non si può usare: {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the minutes</source>
+        <translation>i minuti</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name ends in {ending_told}, but inside is {what}, not a list of rows. Open it where it came from and choose Export or Save as, then Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome finisce in {ending_told}, ma dentro c’è {what}, non un elenco di righe. Lo apra dove è nato e scelga Esporta o Salva con nome, poi Excel o CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name {name} says it is a workbook, but inside is none. Open it where it came from and export it again, as Excel or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome {name} dice che è una cartella di lavoro, ma dentro non c’è. La apra dove è nata e la esporti di nuovo, come Excel o CSV.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>The new shop file could not be made whole. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rendere integro il nuovo file del negozio. Non è stato conservato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>The next look is taken at {next} complaints; you have {eligible} now.</source>
+        <translation>La prossima lettura si fa a {next} reclami; ora ne ha {eligible}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the number in another program</source>
+        <translation>il numero in un altro programma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>The one the shop counts in</source>
+        <translation>Quella con cui conta il negozio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the option</source>
+        <translation>la proposta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3529,6 +8126,11 @@
         <translation>La contropartita dei buoni che i clienti hanno utilizzato in negozio.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the outlay</source>
+        <translation>la spesa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>The part of the margin where the cost of the goods was not known, so that a usual margin stands in.</source>
         <translation>La parte del margine per cui il costo della merce non era noto, calcolata con un margine abituale.</translation>
@@ -3539,25 +8141,215 @@
         <translation>Il periodo finisce prima di cominciare.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The place has at most {n} characters.</source>
+        <translation>La località ha al massimo {n} caratteri.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>The places where columns begin can’t be used: {places}</source>
+        <translation>I punti in cui iniziano le colonne non sono utilizzabili: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the promise</source>
+        <translation>la promessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the purchase</source>
+        <translation>l’acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the question</source>
+        <translation>la domanda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly down: from {before} to {now}.</source>
+        <translation>Il punteggio di raccomandazione è nettamente sceso: da {before} a {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score is clearly up: from {before} to {now}.</source>
+        <translation>Il punteggio di raccomandazione è nettamente salito: da {before} a {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The recommend score was {before} and is {now} now: too close together to tell a change from chance.</source>
+        <translation>Il punteggio di raccomandazione era {before} e ora è {now}: troppo vicini per distinguere un cambiamento dal caso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The records of sales don’t reach {W} days back before this complaint, so it takes no part.</source>
+        <translation>I dati delle vendite non arrivano a {W} giorni prima di questo reclamo, quindi non partecipa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the reopening</source>
+        <translation>la ripresa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The result is worked out once, when all {planned} complaints are complete. Looking sooner, and stopping when it looks good, would make chance look like an answer.</source>
+        <translation>Il risultato si calcola una volta sola, quando tutti i {planned} reclami sono completi. Guardare prima, e fermarsi quando sembra buono, farebbe passare il caso per una risposta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the review</source>
+        <translation>la recensione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are less satisfied than at first: {mean} points of 5 less.</source>
+        <translation>Gli stessi clienti sono meno soddisfatti che all’inizio: {mean} punti su 5 in meno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>The same customers are more satisfied than at first: {mean} points of 5 more.</source>
+        <translation>Gli stessi clienti sono più soddisfatti che all’inizio: {mean} punti su 5 in più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>the same facts for another program</source>
+        <translation>gli stessi dati per un altro programma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same mail address</source>
+        <translation>Lo stesso indirizzo e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same mail address as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Lo stesso indirizzo e-mail di {name}, che è già qui. Entra come nuova persona, a meno che Lei dica che è la stessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same name</source>
+        <translation>Lo stesso nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Lo stesso nome di {name}, che è già qui. Entra come nuova persona, a meno che Lei dica che è la stessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same number in two lists, but another name</source>
+        <translation>Lo stesso numero in due elenchi, ma un altro nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same number in two lists, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Lo stesso numero in due elenchi, ma un nome diverso da {name}, che è già qui. Entra come nuova persona, a meno che Lei dica che è la stessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/doubles.py"/>
+        <source>The same phone number, but another name</source>
+        <translation>Lo stesso numero di telefono, ma un altro nome</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_matching.py"/>
+        <source>The same phone number, but another name as {name}, who is here already. Comes in as somebody new unless you say they are the same</source>
+        <translation>Lo stesso numero di telefono, ma un nome diverso da {name}, che è già qui. Entra come nuova persona, a meno che Lei dica che è la stessa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>The scores in “{heading}” go up to {most}, which csdesk doesn’t keep.</source>
+        <translation>I voti in «{heading}» arrivano a {most}: csdesk non li conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>The scores in “{heading}” stay out: nothing tells what they count</source>
+        <translation>I voti in «{heading}» restano fuori: nulla dice che cosa misurano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The search does not find everything, or finds what is gone. Nothing of yours is missing.</source>
+        <translation>La ricerca non trova tutto, oppure trova ciò che non c’è più. Dei Suoi dati non manca nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search does not know document {numbers}.</source>
+        <translation>La ricerca non conosce il documento {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The search knows document {numbers} of something that is gone.</source>
+        <translation>La ricerca conosce il documento {numbers} di qualcosa che non c’è più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>The share of margin starts with the first purchase.</source>
+        <translation>La quota di margine comincia con il primo acquisto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>the share of time left for customers</source>
+        <translation>la quota di tempo che resta per i clienti</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/sheet.py"/>
-        <source>The sheet {title} would need more than {most_rows} rows. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>The sheet {title} would need more than {n} rows. Choose a shorter period.</source>
+        <translation>Il foglio {title} avrebbe bisogno di più di {n} righe. Scelga un periodo più breve.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
-        <source>The shop could not be put at {target}. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <source>The shop could not be put at {path}. It stays where it is.</source>
+        <translation>Non è stato possibile mettere il negozio in {path}. Resta dov’è.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be opened.</source>
+        <translation>Il file del negozio non si può aprire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file can’t be written. It is read-only, or it was moved or replaced.</source>
+        <translation>Il file del negozio non si può scrivere. È in sola lettura, oppure è stato spostato o sostituito.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file is damaged.</source>
+        <translation>Il file del negozio è danneggiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/copying.py"/>
         <location filename="../../csdesk/store/rekeying.py"/>
         <source>The shop file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del negozio è danneggiato. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>The shop file may not be opened.</source>
+        <translation>Non è consentito aprire il file del negozio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>The shop is parting from both. Take one of the two partings back first.</source>
+        <translation>Per entrambi è in corso un commiato. Prima revochi uno dei due.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the table {name}</source>
+        <translation>la tabella {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>The table {name} is missing.</source>
+        <translation>Manca la tabella {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/customers.py"/>
+        <source>The tags have at most {n} characters.</source>
+        <translation>Le etichette hanno al massimo {n} caratteri.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
-        <source>The tax is part of the amount, so it can't be more.</source>
-        <translation type="unfinished"></translation>
+        <source>The tax is part of the amount, so it can’t be more.</source>
+        <translation>L’imposta fa parte dell’importo, quindi non può essere di più.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -3580,15 +8372,85 @@
         <translation>Il testo in {place} era più lungo di quanto una cella possa contenere.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point is passed already.</source>
+        <translation>Il punto critico è già superato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed once, on {first}.</source>
+        <translation>Il punto critico è stato superato una volta, in data {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>The tipping point was passed {n} times, first on {first}, last on {last}.</source>
+        <translation>Il punto critico è stato superato {n} volte, la prima in data {first}, l’ultima in data {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>The tosses of a trial are not those that were sealed at its start. What it taught can’t be relied on.</source>
+        <translation>I lanci di una prova non sono quelli sigillati all’inizio. Su ciò che ha insegnato non si può contare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/coin_rows.py"/>
+        <source>The tosses of fair-coin trial {number} are not those that were sealed.</source>
+        <translation>I lanci della prova {number} con la moneta equa non sono quelli sigillati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The tosses were sealed on {day} under {sealed}.</source>
+        <translation>I lanci sono stati sigillati in data {day} con {sealed}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial is running: {opened} of {planned} coins are opened, {complete} complaints are complete. Nothing is worked out before all are.</source>
+        <translation>La prova è in corso: {opened} monete su {planned} sono scoperte, {complete} reclami sono completi. Nulla si calcola prima che lo siano tutti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>The trial was stopped on {day}, after {opened} of {planned} coins. No answer is taken from it, and no complaint that took part can be counted for another trial.</source>
+        <translation>La prova è stata fermata in data {day}, dopo {opened} monete su {planned}. Non se ne trae una risposta, e nessun reclamo che ha partecipato può contare per un’altra prova.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the trigger {name}</source>
+        <translation>il trigger {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} are gone, and nobody was erased.</source>
+        <translation>I valori della voce {entry} della Cronologia mancano, e nessuno è stato cancellato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
+        <source>The values of History {entry} were changed after it was written.</source>
+        <translation>I valori della voce {entry} della Cronologia sono stati modificati dopo essere stati scritti.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/undo.py"/>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>The values of this change were erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori di questa modifica sono stati cancellati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the view {name}</source>
+        <translation>la vista {name}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>The voucher was not given yet on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel giorno il buono non era ancora stato dato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the waiting sale</source>
+        <translation>la vendita in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>the way to reach them</source>
+        <translation>il recapito</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3596,14 +8458,39 @@
         <translation>La soluzione che ha scelto</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/report.py"/>
-        <source>The workbook of Insight is written in English.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>The words of document {numbers} are not in the index.</source>
+        <translation>Le parole del documento {numbers} non sono nell’indice.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>The {name} {verb} at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: can’t tell yet.</source>
+        <translation>Margine successivo dei suoi clienti: ancora non si può dire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>Their customers’ later margin: {later} a complaint against similar ones.</source>
+        <translation>Margine successivo dei suoi clienti: {later} a reclamo rispetto ad altri simili.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}.</source>
+        <translation>I suoi dati devono essere conservati fino a questa data: {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>Their data have to be kept until {until}: {why}.</source>
+        <translation>I suoi dati devono essere conservati fino a {until}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>their hours a week</source>
+        <translation>ore a settimana</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3617,9 +8504,14 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There are amounts in this shop already, so its currency stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo negozio ci sono già importi, quindi la valuta resta com’è.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -3632,111 +8524,144 @@
         <translation>Nessun dato in questo periodo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>There are not two complaints yet in which you delivered as promised.</source>
+        <translation>Non ci sono ancora due reclami in cui ha fornito quanto promesso.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un file {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>There is a file {name} already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un file {name}. È rimasto com’era.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There is a file {name} already. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un file {name}. Nulla è stato spostato.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
         <source>There is a file {name} already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un file {name}. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no amount</source>
+        <translation>Manca l’importo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <location filename="../../csdesk/services/restore_target.py"/>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>There is no backup at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} non c’è nessuna copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
-        <source>There is no card {strip} in this shop.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no card {number} in this shop.</source>
+        <translation>In questo negozio non c’è un cartoncino {number}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/charts.py"/>
-        <source>There is no customer “{name_or_id}”.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no customer “{name}”.</source>
+        <translation>Non c’è nessun cliente «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/documents.py"/>
+        <source>There is no date</source>
+        <translation>Manca la data</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <location filename="../../csdesk/intake/drafting/tickets.py"/>
+        <source>There is no day</source>
+        <translation>Manca il giorno</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>There is no file {name} at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quel posto non c’è nessun file {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no folder {folder}.</source>
+        <translation>Non c’è nessuna cartella {folder}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>There is no parting that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un commiato da revocare.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>There is no room beside {name} for the backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto a {name} non c’è spazio per la copia. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
-        <source>There is no room for a backup in {folder}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <source>There is no room for a backup in {folder}. The backups from before are kept.</source>
+        <translation>In {folder} non c’è spazio per una copia. Le copie precedenti sono conservate.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>There is no room for a copy to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è spazio per una copia da aprire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>There is no room for service until a purchase leaves some margin.</source>
+        <translation>Non c’è spazio per il servizio finché un acquisto non lascia del margine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is no room left before the tipping point.</source>
+        <translation>Non resta spazio prima del punto critico.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>There is no room left on the disk for {name}. Nothing was changed; make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/damage.py"/>
-        <source>There is no shop file at {damaged}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>There is no shop file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul disco non c’è più spazio per {name}. Nulla è cambiato; liberi spazio o scelga un’altra cartella.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups.py"/>
-        <source>There is no shop file at {shop}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/services/damage.py"/>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>There is no shop file at {path}.</source>
+        <translation>In {path} non c’è nessun file del negozio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
+        <source>There is no whole copy of the shop yet. Make one first.</source>
+        <translation>Non c’è ancora una copia integra del negozio. Prima ne crei una.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/shelf.py"/>
-        <source>There is no {noun} {key} any more.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no {thing} {number} any more.</source>
+        <translation>Non c’è più: {thing} {number}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>There is not one whole contact card in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} non c’è nemmeno una scheda contatto intera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>There is room for {minutes} more before the tipping point.</source>
+        <translation>C’è spazio per altri {minutes} prima del punto critico.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
         <source>There was nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era nulla da incollare.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>These accounts have no code yet: {names}. Settings keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi conti non hanno ancora un codice: {names}. Si conservano nelle Impostazioni.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3744,51 +8669,106 @@
         <translation>Sono dati sul lavoro, per distribuirlo bene. Chi riceve i reclami difficili ha più minuti e meno risposte gentili; nulla qui dice chi lavora bene. Le persone seguono l’ordine delle impostazioni, mai quello di una cifra.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/files/fixed_width.py"/>
+        <source>These columns: {columns}</source>
+        <translation>Queste colonne: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>These two are one already.</source>
+        <translation>Questi due sono già uno solo.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/unmerging.py"/>
         <source>These two were taken apart already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi due sono già stati separati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are angry.</source>
+        <translation>Stato d’animo: rabbia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They are calm.</source>
+        <translation>Stato d’animo: calma.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>They asked that their data are not used, so it stays.</source>
+        <translation>Ha chiesto che i suoi dati non siano usati, quindi resta com’è.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>They can’t have had a reply before they told you.</source>
+        <translation>La prima risposta non può precedere il momento in cui Le è stato detto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They feel let down.</source>
+        <translation>Stato d’animo: delusione.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>They seek: {words}</source>
+        <translation>Che cosa chiede: {words}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>They waited between no minute and a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attesa va da nessun minuto a una settimana.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>thing we were asked for</source>
+        <translation>cosa che ci era stata chiesta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>This amount is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo importo è più grande di ogni importo che si può conservare qui.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/undo.py"/>
-        <source>This can't be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <source>This can’t be undone from here.</source>
+        <translation>Da qui non si può annullare.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>This complaint is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo reclamo non è chiuso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This complaint is of another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo reclamo è di un altro cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint is over, so it takes no part.</source>
+        <translation>Questo reclamo è concluso, quindi non partecipa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/contacts.py"/>
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>This complaint is settled. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo reclamo è chiuso. Prima lo riprenda.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>This complaint was over before it came here, so it takes no part.</source>
+        <translation>Questo reclamo era concluso prima di arrivare qui, quindi non partecipa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>This computer has no key store that a passphrase can be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un archivio delle chiavi dove conservare una frase segreta.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/asking.py"/>
         <source>This copy is damaged as well. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche questa copia è danneggiata. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/other_copies.py"/>
@@ -3796,85 +8776,156 @@
         <translation>Questa copia è danneggiata.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>this customer</source>
+        <translation>questo cliente</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/merging.py"/>
         <source>This customer stands for themselves already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente è già separato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/erasing.py"/>
+        <source>This customer was erased already.</source>
+        <translation>Questo cliente è già stato cancellato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was erased. Add a new one, if they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente è stato cancellato. Se è tornato, ne aggiunga uno nuovo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>This customer was joined with another. Take the two apart instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente è stato unito con un altro. Separi invece i due.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo giorno deve ancora venire.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/salvage.py"/>
-        <source>This file was made by a newer csdesk (version {said}).</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/engine.py"/>
+        <source>This file is no shop file.</source>
+        <translation>Questo file non è un file del negozio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/salvage/salvaging.py"/>
+        <source>This file was made by a newer csdesk (version {version}).</source>
+        <translation>Questo file è stato creato da una versione più recente di csdesk (versione {version}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa importazione è già stata annullata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
-        <source>This is longer than {longest} characters. Keep it as a file and write the gist here.</source>
-        <translation type="unfinished"></translation>
+        <source>This is longer than {n} characters. Keep it as a file and write the gist here.</source>
+        <translation>Supera i {n} caratteri. Lo conservi come file e scriva qui l’essenziale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <location filename="../../csdesk/services/import_rows.py"/>
+        <source>This is longer than {n} characters. The rest was left out.</source>
+        <translation>Supera i {n} caratteri. Il resto è stato escluso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no amount</source>
+        <translation>Non è un importo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>This is no day</source>
+        <translation>Non è un giorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no email address</source>
+        <translation>Non è un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is no phone number</source>
+        <translation>Non è un numero di telefono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>This is no score from {least} to {most}</source>
+        <translation>Non è un voto da {least} a {most}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>This is no voucher, so nothing of it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un buono, quindi non se ne può utilizzare nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own address</source>
+        <translation>Non è l’indirizzo di nessuno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This is nobody’s own number</source>
+        <translation>Non è il numero di nessuno</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>This is not being thought over any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo non si sta più riflettendo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>This is the new fact the complaint was taken up again over, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il fatto nuovo per cui il reclamo è stato ripreso, quindi resta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
         <source>This is the shop file itself. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è proprio il file del negozio. Scelga una copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>This is too long for a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo lungo per un link.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/plan.py"/>
+        <source>This is {what}</source>
+        <translation>Motivo: {what}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>This letter was sent, so it stays as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lettera è stata inviata, quindi resta come è stata inviata.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/letter_template.py"/>
         <source>This letter would be far too long. Name long facts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lettera sarebbe decisamente troppo lunga. Citi una sola volta i dati lunghi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This line stands around the list and is no row of it</source>
+        <translation>Questa riga sta intorno all’elenco e non ne fa parte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>This looks like a slip</source>
+        <translation>Sembra un errore di battitura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>This margin is estimated.</source>
+        <translation>Questo margine è stimato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>This passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>This passphrase does not open {name}. Is it under an earlier one? Put that into the environment variable {backup_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa frase segreta non apre {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -3884,50 +8935,71 @@
     <message>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture can’t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine non si può aprire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>This picture is larger than 2 MB. A smaller one will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine supera i 2 MB. Ne basta una più piccola.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/promise.py"/>
         <source>This promise was kept or broken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa promessa è già stata mantenuta o non mantenuta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>This review is taken up as a complaint already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa recensione è già ripresa come reclamo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/surplus_rows.py"/>
+        <source>This row adds up others</source>
+        <translation>Questa riga è la somma di altre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/framing.py"/>
+        <source>This row has more cells than headings</source>
+        <translation>Questa riga ha più celle che intestazioni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>this shop</source>
+        <translation>questo negozio</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/migrate.py"/>
         <source>This shop file could not be brought up to date. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aggiornare questo file del negozio. È rimasto com’era.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <source>This shop is kept under a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo negozio ha già una frase segreta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/encryption.py"/>
         <location filename="../../csdesk/services/other_copies.py"/>
         <source>This shop is kept under no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo negozio non ha una frase segreta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>This shop is open in another csdesk: {person} on {computer}, since {since_in_words}.</source>
-        <translation type="unfinished"></translation>
+        <source>This shop is open in another csdesk: {person} on {computer}, since {since}.</source>
+        <translation>Questo negozio è aperto in un altro csdesk: {person} su {computer}, in data {since}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/kept_files.py"/>
         <location filename="../../csdesk/services/restoring.py"/>
         <location filename="../../csdesk/store/store.py"/>
         <source>This shop was opened for reading only.</source>
         <translation>Questo negozio è stato aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/hearing.py"/>
+        <source>This time is still to come.</source>
+        <translation>Quest’ora deve ancora venire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
@@ -3935,9 +9007,44 @@
         <translation>Ha già risposto o ha preferito non farlo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>This was the last look.</source>
+        <translation>Questa era l’ultima lettura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>This workbook holds macros; they are never run, only its values are read</source>
+        <translation>Questa cartella di lavoro contiene macro; non vengono mai eseguite, si leggono solo i valori</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Those that were opened in it, and older ones that cost something in it. What they cost is counted in the period only; how they stand is told as of now.</source>
         <translation>Quelli aperti nel periodo e i precedenti che vi hanno generato costi. I costi contano solo nel periodo; lo stato è quello di oggi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Those who pay by contract are left out.</source>
+        <translation>Chi paga a contratto resta fuori.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Those whom {name} sent brought {margin} in their first year; {credit} of it is credited.</source>
+        <translation>I clienti arrivati con il passaparola di {name} hanno portato {margin} di margine nel primo anno; {credit} vengono accreditati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>three times</source>
+        <translation>tre volte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Thu</source>
+        <translation>gio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Thursday is there twice.</source>
+        <translation>Giovedì compare due volte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -3948,6 +9055,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Il tempo che Le abbiamo dedicato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>Time to the first reply looks equal (within ±{reach}).</source>
+        <translation>Il tempo fino alla prima risposta risulta uguale (entro ±{reach}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -3961,9 +9073,20 @@
         <translation>Volte riaperto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>times they said “not quite”</source>
+        <translation>volte in cui ha detto «non proprio»</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Title</source>
         <translation>Titolo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>title</source>
+        <translation>titolo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -3983,15 +9106,70 @@
         <translation>Da riesaminare il</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>to read: a page about you, and a sheet for each kind of record</source>
+        <translation>da leggere: una pagina su di Lei e un foglio per ogni tipo di voce</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>To the shop: please read this before you hand it over. What people wrote may name others.</source>
         <translation>Per il negozio: da leggere prima di consegnarlo. Quanto è stato scritto può nominare altre persone.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>Told by headings: {headings}.</source>
+        <translation>Riconosciuto dalle intestazioni: {headings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Troppo presto per dire che cosa possono portare i clienti: servono {need} clienti che abbiano acquistato; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Troppo presto per dire che cosa possono portare i clienti: servono {need} clienti tornati ad acquistare; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: nobody has bought anything yet.</source>
+        <translation>Troppo presto per dire che cosa possono portare i clienti: nessuno ha ancora acquistato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Too early to say what customers may bring: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Troppo presto per dire che cosa possono portare i clienti: per guardare 12 mesi avanti servono acquisti di {need} giorni; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who bought; so far: {n}.</source>
+        <translation>Troppo presto per dirlo: servono {need} clienti che abbiano acquistato; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: it takes {need} customers who came back for more; so far: {n}.</source>
+        <translation>Troppo presto per dirlo: servono {need} clienti tornati ad acquistare; finora: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: nobody has bought anything yet.</source>
+        <translation>Troppo presto per dirlo: nessuno ha ancora acquistato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>Too early to say: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
+        <translation>Troppo presto per dirlo: per guardare 12 mesi avanti servono acquisti di {need} giorni; finora: {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
         <translation>Totale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>total</source>
+        <translation>totale</translation>
     </message>
     <message>
         <location filename="../../ui/reports/previewed.py"/>
@@ -4010,19 +9188,79 @@
         <translation>Località</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>town</source>
+        <translation>località</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Travel</source>
         <translation>Trasferta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>travel</source>
+        <translation>trasferta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Tuesday is there twice.</source>
+        <translation>Martedì compare due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (DOS)</source>
+        <translation>Turco (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (ISO)</source>
+        <translation>Turco (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>Turco (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>twice</source>
+        <translation>due volte</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/taking_down.py"/>
         <source>Two customers bear this name. Pick the one you mean from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due clienti portano questo nome. Scelga dall’elenco quello giusto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Type</source>
         <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>Understood so far: {words}</source>
+        <translation>Capito finora: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>unit price</source>
+        <translation>prezzo unitario</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Until when, after “{typed}”?</source>
+        <translation>Fino a quando, dopo «{typed}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>urgency mark</source>
+        <translation>segno di urgenza</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4044,6 +9282,11 @@
         <translation>Utilizzato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>used = service cost {used} ÷ {reserve} = {share}</source>
+        <translation>usato = costo di servizio {used} ÷ {reserve} = {share}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Used or lapsed before</source>
         <translation>Utilizzato o scaduto prima</translation>
@@ -4054,15 +9297,56 @@
         <translation>Utilizzato, al costo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>usual = the middle amount, and the range of the middle half (a quarter got less, a quarter more); amounts are what they cost the shop</source>
+        <translation>abituale = l’importo mediano, e l’intervallo della metà centrale (un quarto ha avuto meno, un quarto di più); gli importi sono quanto costano al negozio</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Valuta abituale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <source>usual currency</source>
+        <translation>valuta abituale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>verdict</source>
+        <translation>giudizio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>view of whoever served</source>
+        <translation>punto di vista di chi ha servito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>void</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>voided</source>
+        <translation>annullato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Voucher</source>
         <translation>Buono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>voucher</source>
+        <translation>buono</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -4078,6 +9362,21 @@
         <location filename="../../csdesk/domain/reports/journal.py"/>
         <source>Voucher used</source>
         <translation>Buono utilizzato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used before it was given.</source>
+        <translation>Buono {numbers}: utilizzato prima di essere dato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>Voucher {numbers} was used for more than it is worth.</source>
+        <translation>Buono {numbers}: utilizzato per più di quanto vale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>voucher_use</source>
+        <translation>uso di un buono</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/vouchers.py"/>
@@ -4128,12 +9427,27 @@
     <message>
         <location filename="../../csdesk/services/screen_lock.py"/>
         <source>Wait a moment before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetti un attimo prima del prossimo tentativo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait less</source>
+        <translation>aspettano meno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>wait longer</source>
+        <translation>aspettano di più</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Vendite in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/changes.py"/>
+        <source>waiting_document</source>
+        <translation>documento in attesa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/lines.py"/>
@@ -4152,9 +9466,39 @@
         <translation>Era ragionevole?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way it reached us</source>
+        <translation>via per cui ci è arrivato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the contact</source>
+        <translation>mezzo del contatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way of the first reply</source>
+        <translation>mezzo della prima risposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Way picked</source>
         <translation>Soluzione scelta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to call them</source>
+        <translation>come rivolgersi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them</source>
+        <translation>recapito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>way to reach them first</source>
+        <translation>canale di contatto preferito</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4173,9 +9517,49 @@
         <translation>Errore nostro</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>we failed</source>
+        <translation>errore nostro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>We said sorry</source>
         <translation>Abbiamo chiesto scusa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Wednesday is there twice.</source>
+        <translation>Mercoledì compare due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (DOS)</source>
+        <translation>Europa occidentale (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (ISO)</source>
+        <translation>Europa occidentale (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Mac)</source>
+        <translation>Europa occidentale (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (old DOS)</source>
+        <translation>Europa occidentale (vecchio DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>Western Europe (Windows)</source>
+        <translation>Europa occidentale (Windows)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
@@ -4187,9 +9571,19 @@
         <translation>Che cosa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What a complaint left = margin from {L} days after the complaint until {W} days later, less what serving the customer cost in the first {L} days, the extra included.</source>
+        <translation>Ciò che un reclamo ha lasciato = margine da {L} giorni dopo il reclamo fino a {W} giorni più tardi, meno quanto è costato servire il cliente nei primi {L} giorni, extra compreso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What a list brought in is no longer what it brought, and History does not say why. That import can’t be taken back safely.</source>
+        <translation>Ciò che un elenco ha portato non è più com’era, e la Cronologia non dice perché. Quell’importazione non si può annullare in modo sicuro.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/connecting.py"/>
         <source>What a passphrase needs (SQLCipher) is missing in this csdesk. Install csdesk anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo csdesk manca ciò che serve per una frase segreta (SQLCipher). Installi di nuovo csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4202,14 +9596,34 @@
         <translation>Esito della telefonata</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what came of the call</source>
+        <translation>esito della telefonata</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Che cosa cambia</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what changes</source>
+        <translation>che cosa cambia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What comes up most is “{cause}”: {complaints} of {customers}.</source>
+        <translation>Ciò che ricorre di più è «{cause}»: {complaints} di {customers}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What cost the shop nothing makes no entry.</source>
         <translation>Ciò che non è costato nulla al negozio non genera registrazioni.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>What costs you most is “{cause}”: {cost} for {complaints} of {customers}, {share} of all that complaints cost.</source>
+        <translation>Ciò che Le costa di più è «{cause}»: {cost} per {complaints} di {customers}, {share} di tutto ciò che costano i reclami.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -4227,6 +9641,16 @@
         <translation>Che cosa differisce dall’ultima cartella di lavoro dello stesso periodo. Se una è stata segnata come inviata, le successive si confrontano con quella, così nulla cambia in silenzio.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/scores.py"/>
+        <source>What do the scores in “{heading}” count? None is above {most}.</source>
+        <translation>Che cosa misurano i voti in «{heading}»? Nessuno supera {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what eBay keeps of each order</source>
+        <translation>ciò che eBay trattiene su ogni ordine</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
         <translation>A che cosa serve</translation>
@@ -4235,7 +9659,7 @@
         <location filename="../../csdesk/services/agreements.py"/>
         <location filename="../../csdesk/services/quick_redress.py"/>
         <source>What is given costs something, or nothing, never less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si dà costa qualcosa, o nulla, mai meno.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4251,6 +9675,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What is left out here, and why</source>
         <translation>Che cosa manca qui, e perché</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>What is left out, and why:</source>
+        <translation>Che cosa è escluso, e perché:</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4270,7 +9699,12 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa si tratta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what it lacks</source>
+        <translation>che cosa manca</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4285,7 +9719,7 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto Le è pesato va da 0 a 3.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4309,6 +9743,16 @@
         <translation>Ciò che rimedia a un errore del negozio, al costo per il negozio. Il denaro per la merce resa non è qui: riduce fatturato e margine nel giorno del reso.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what somebody bought on Amazon</source>
+        <translation>ciò che qualcuno ha acquistato su Amazon</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>what staff costs a month</source>
+        <translation>costo mensile del personale</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>What stands in this file</source>
@@ -4320,9 +9764,19 @@
         <translation>Quanto figura nel giornale su ogni conto. I codici li decide il commercialista.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/check_words.py"/>
+        <source>What stood in a report that you exported can’t be told any more. The file that you exported is not touched, and neither is any figure.</source>
+        <translation>Non si può più dire che cosa c’era in un report che ha esportato. Il file esportato è intatto, e anche ogni cifra.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the customer stands to lose, as it was told when the complaint was taken down.</source>
         <translation>Quanto il cliente rischia di perdere, come indicato quando il reclamo è stato annotato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/understanding.py"/>
+        <source>what the customers paid, before fees</source>
+        <translation>quanto hanno pagato i clienti, prima delle commissioni</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4342,7 +9796,7 @@
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>What they ask for instead is worth something, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che chiede in cambio vale qualcosa, o nulla.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4355,9 +9809,19 @@
         <translation>Che cosa si aspettava</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they expected</source>
+        <translation>che cosa si aspettava</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>What they seek</source>
         <translation>Che cosa chiede</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what they seek</source>
+        <translation>che cosa chiede</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4378,7 +9842,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>What was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha acquistato</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -4401,9 +9865,29 @@
         <translation>Che cosa è stato deciso su come proseguire con Lei.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was delivered</source>
+        <translation>che cosa è stato fornito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was given</source>
+        <translation>ciò che è stato dato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>What was kept of exported report {number} is damaged.</source>
+        <translation>Ciò che era conservato del report esportato {number} è danneggiato.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was new</source>
         <translation>Che cosa c’era di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/words_in_layouts.py"/>
+        <source>what was ordered from suppliers</source>
+        <translation>ciò che è stato ordinato ai fornitori</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4411,9 +9895,19 @@
         <translation>Che cosa era stato promesso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised</source>
+        <translation>che cosa era stato promesso</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What was promised to you</source>
         <translation>Che cosa Le era stato promesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what was promised, by our side</source>
+        <translation>che cosa era stato promesso, secondo noi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4425,6 +9919,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What was written down in the period on complaints of this cause, also on those that were opened before it: effort + remedy + goodwill + other.</source>
         <translation>Quanto annotato nel periodo su reclami di questa causa, anche aperti prima: tempo dedicato + rimedio + gesto commerciale + altro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_coin.py"/>
+        <source>What was written down: {reason}</source>
+        <translation>Che cosa è stato annotato: {reason}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4452,14 +9951,29 @@
         <translation>Che cosa è andato storto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what went wrong</source>
+        <translation>che cosa è andato storto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>What work, goods and redress cost the shop, its margin and its accounts, as those are its own books and tell what somebody earns.</source>
         <translation>Quanto lavoro, merce e quanto concesso costano al negozio, il suo margine e i suoi conti, perché sono la sua contabilità e rivelano quanto guadagna una persona.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>what work, goods and redress cost the shop, its margin and its accounts, as those are its own;</source>
+        <translation>quanto costano al negozio lavoro, merce e rimedi, il suo margine e i suoi conti, perché riguardano solo il negozio;</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Che cosa rimedierebbe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>what would put it right</source>
+        <translation>che cosa rimedierebbe</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4480,6 +9994,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What you asked for instead</source>
         <translation>Che cosa ha chiesto invece</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/errors.py"/>
+        <source>What you asked for is done, but the shop is closed now.</source>
+        <translation>Ciò che ha chiesto è fatto, ma ora il negozio è chiuso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4538,14 +10057,44 @@
         <translation>Situazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which currency does “{sign}” stand for in “{heading}”?</source>
+        <translation>Quale valuta indica «{sign}» in «{heading}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>Which days is “{typed}” about?</source>
+        <translation>A quali giorni si riferisce «{typed}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/letters.py"/>
+        <source>Which of these is written right?</source>
+        <translation>Quale di questi è scritto bene?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Which promise was broken</source>
         <translation>Quale promessa non abbiamo mantenuto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/doubts.py"/>
+        <source>Which sign stands before the cents in “{heading}”?</source>
+        <translation>Quale segno sta prima dei centesimi in «{heading}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
+        <source>Who stands in “{heading}”?</source>
+        <translation>Chi c’è in «{heading}»?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Who you are</source>
         <translation>I Suoi dati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_put_back.py"/>
+        <source>Whom it belongs to is gone.</source>
+        <translation>La persona a cui appartiene non c’è più.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4556,6 +10105,11 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Why it is only kept</source>
         <translation>Perché è solo conservato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/left_out.py"/>
+        <source>Why it stays out</source>
+        <translation>Perché resta fuori</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4593,9 +10147,34 @@
         <translation>Perché sono state offerte così poche soluzioni</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish about choices</source>
+        <translation>preferenza sulle proposte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>wish for facts or feelings first</source>
+        <translation>preferenza: prima i fatti o le emozioni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
+        <translation>con i segni assegnati in tutti i modi possibili, una media così lontana da 0 si ha in {p} di tutti i casi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>with their signs thrown {throws} times (seed {seed}), a mean this far from 0 comes in {p} of all</source>
+        <translation>con i segni assegnati a caso {throws} volte (seme {seed}), una media così lontana da 0 si ha in {p} di tutti i casi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>With those whom {name} sent, {left} is left.</source>
+        <translation>Con i clienti arrivati dal passaparola di {name}, restano {left}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -4603,9 +10182,24 @@
         <translation>Ritirato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>withdrawn</source>
+        <translation>ritirato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Entro l’obiettivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>Within your {aim} aim.</source>
+        <translation>Entro il Suo obiettivo di {aim}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Within your {aim} aim: {within}. Over it: {over}. Past the tipping point: {past}. No purchase yet: {new}.</source>
+        <translation>Entro il Suo obiettivo di {aim}: {within}. Sopra: {over}. Oltre il punto critico: {past}. Ancora nessun acquisto: {new}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -4615,12 +10209,63 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Without tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza imposta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Word for word</source>
         <translation>Parola per parola</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/field_names.py"/>
+        <location filename="../../csdesk/services/gates.py"/>
+        <source>words</source>
+        <translation>testo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the answer</source>
+        <translation>testo della risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the contact</source>
+        <translation>testo del contatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the decision</source>
+        <translation>testo della decisione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the purchase</source>
+        <translation>testo dell’acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the review</source>
+        <translation>testo della recensione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of the waiting sale</source>
+        <translation>testo della vendita in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words of what is given</source>
+        <translation>testo di ciò che si dà</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words they added</source>
+        <translation>parole aggiunte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>words when the option is ready</source>
+        <translation>testo quando la proposta è pronta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
@@ -4633,14 +10278,29 @@
         <translation>Lavoro prestato come riparazione o rifatto, al costo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {total}</source>
+        <translation>lavoro {effort} + rimediare {remedy} + ringraziamenti {goodwill} + spese {other} = {total}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Worth</source>
         <translation>Valore nominale</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of it to them</source>
+        <translation>quanto vale per il cliente</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Worth of remedies and goodwill</source>
         <translation>Valore di rimedi e gesti commerciali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>worth of the option to them</source>
+        <translation>valore della proposta per il cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4669,7 +10329,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Would recommend, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccomanderebbe, da 0 a 10</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -4679,12 +10339,12 @@
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
         <source>Write down a score or what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoti un voto o che cosa ha detto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/review.py"/>
         <source>Write down the stars, or what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoti le stelle, o che cosa ha scritto il cliente.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4704,12 +10364,12 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>Write down what was said, or the minutes it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoti che cosa è stato detto, o i minuti che ci sono voluti.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reviews.py"/>
         <source>Write down what you replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoti che cosa ha risposto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/final_say.py"/>
@@ -4719,7 +10379,7 @@
     <message>
         <location filename="../../csdesk/services/improvements.py"/>
         <source>Write it down on the day it begins, not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo annoti il giorno in cui comincia, non prima.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4744,23 +10404,64 @@
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
-        <source>Xero takes {most_lines} lines at a time, and these are {lines}. Choose a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <source>Xero takes {n} lines at a time, and these are {lines}. Choose a shorter period.</source>
+        <translation>Xero accetta {n} righe alla volta, e queste sono {lines}. Scelga un periodo più breve.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>yes</source>
         <translation>sì</translation>
     </message>
     <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, bring them in as open</source>
+        <translation>Sì, importali come aperti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/statuses.py"/>
+        <source>Yes, it has ended</source>
+        <translation>Sì, è concluso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>Yes, put right what is here</source>
+        <translation>Sì, correggi quanto c’è qui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes, they are customers</source>
+        <translation>Sì, sono clienti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>Yes, they stand in both lists and count once</source>
+        <translation>Sì, sono in entrambi gli elenchi e contano una volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customers are in both lists</source>
+        <translation>Sì, {n} clienti sono in entrambi gli elenchi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>Yes. {columns}</source>
+        <translation>Sì. {columns}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/partings.py"/>
         <source>You are thinking about this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sta già riflettendo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>You had to tell it again</source>
         <translation>Ha dovuto raccontarlo di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/giving.py"/>
+        <source>You may ask to have it corrected, kept without being used, or erased.</source>
+        <translation>Può chiedere che i dati siano corretti, conservati senza essere usati o cancellati.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/partings.py"/>
@@ -4772,7 +10473,32 @@
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>You parted with this customer. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questo cliente c’è stato il commiato. Prima lo revochi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>You said that these are no customers, so nothing comes in.</source>
+        <translation>Ha detto che non sono clienti, quindi non si importa nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time, but {used} was used: {share}. The price is too low for this care, not the customer too dear.</source>
+        <translation>Lei accantona {percent} del prezzo per l’assistenza, {reserve} in questo periodo, ma sono stati usati {used}: {share}. È il prezzo a essere troppo basso per questa assistenza, non il cliente a costare troppo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>You set aside {percent} of the price for care, {reserve} in this time; {used} was used: {share}.</source>
+        <translation>Lei accantona {percent} del prezzo per l’assistenza, {reserve} in questo periodo; sono stati usati {used}: {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>You treat similar complaints alike, so there is nothing to compare. Good for fairness; it means payback can’t be measured without a trial. {n} complaints, looked at on {day}.</source>
+        <translation>Lei tratta allo stesso modo i reclami simili, quindi non c’è nulla da confrontare. Bene per l’equità; significa che il ritorno non si può misurare senza una prova. {n} reclami, lettura in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_people.py"/>
+        <source>You typed this yourself, so it stays.</source>
+        <translation>Lo ha scritto Lei a mano, quindi resta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4782,17 +10508,32 @@
     <message>
         <location filename="../../csdesk/domain/parting.py"/>
         <source>You wanted a week to think it over. Nothing is sent before it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha voluto una settimana per riflettere. Prima che sia passata non si invia nulla.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>You wanted to think this over first. The letter waits as a draft until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima voleva riflettere. Fino ad allora la lettera aspetta come bozza.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Your accountant decides</source>
         <translation>Decide il commercialista</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best customer</source>
+        <translation>Il Suo cliente migliore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your best {n} customers</source>
+        <translation>I Suoi {n} clienti migliori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>Your customers may bring about {total} of margin in the next 12 months; anything from {low} to {high} would be no surprise.</source>
+        <translation>I Suoi clienti possono portare circa {total} di margine nei prossimi 12 mesi; qualunque valore da {low} a {high} non sorprenderebbe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -4804,6 +10545,11 @@
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Your language</source>
         <translation>La Sua lingua</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>Your own verdict on the last two complaints is not “delivered as promised” twice.</source>
+        <translation>Il Suo giudizio sugli ultimi due reclami non è due volte «fornito come promesso».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4820,17 +10566,52 @@
     <message>
         <location filename="../../csdesk/domain/reports/booking.py"/>
         <source>{account} is no code that programs take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} non è un codice accettato dai programmi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{ages}: {n}</source>
+        <translation>{ages}: {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} non è una somma di denaro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{amount} of room left.</source>
+        <translation>Restano {amount} di spazio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>{amount} {currency} is larger than any amount kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {currency} è più grande di ogni importo che si può conservare qui.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
+        <translation>Alla domanda su com’è andata ci sono state {answered} risposte su {asked} ({share}). Chi tace può vederla diversamente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
+        <translation>{best}: portati {peak}; {others}: Le costano {lost}. Restano {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{category}, {severity}</source>
+        <translation>{category}, {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{cause}: {cost}, {minutes}, {complaints} of {customers}; so far {share} of all</source>
+        <translation>{cause}: {cost}, {minutes}, {complaints} di {customers}; finora {share} del totale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/coins.py"/>
+        <source>{cell} is {amount}</source>
+        <translation>{cell} è {amount}</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -4838,29 +10619,96 @@
         <translation>{column}: {total} in totale</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{complaints} complaints of {customers} customers, as of {day}.</source>
+        <translation>{complaints} reclami di {customers} clienti, in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them not settled, as of {day}.</source>
+        <translation>{complaints}, di cui {waiting} non chiusi, in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{complaints}, {waiting} of them without a first reply, as of {day}.</source>
+        <translation>{complaints}, di cui {waiting} senza prima risposta, in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/handover_brief.py"/>
+        <source>{customer}, {moment}: “{words}”</source>
+        <translation>{customer}, {moment}: «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/lock.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} is larger than DATEV takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} è più grande di quanto DATEV accetti.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>{document} would book account {account} against itself. Give the two accounts different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} registrerebbe il conto {account} contro sé stesso. Dia ai due conti codici diversi.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{draws} orders drawn at random within the same kind, seed {seed}</source>
+        <translation>{draws} ordini estratti a caso entro lo stesso tipo, seme {seed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/history_checks.py"/>
         <location filename="../../csdesk/store/own_schema.py"/>
-        <source>{file_name} holds {found_told}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{first} and {n} more</source>
+        <translation>{first} e altri {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_attention.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} e {second}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/watched_folder.py"/>
-        <source>{folder} can't be looked into.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} can’t be looked into.</source>
+        <translation>Non si può guardare in {folder}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/charts.py"/>
-        <source>{found} customers bear this name: ids {listed}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{free_n} of {n} customers cost nothing = {free}</source>
+        <translation>{free_n} di {n} clienti non sono costati nulla = {free}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} di {n} reclami sono stati chiusi al primo contatto e tali sono rimasti per {days} giorni. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} di {n} reclami sono stati chiusi al primo contatto e tali sono rimasti per {days} giorni: {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
+        <translation>{hits} di {n} reclami sono stati ripresi entro {days} giorni dalla chiusura. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>{hits} di {n} reclami sono stati ripresi entro {days} giorni dalla chiusura: {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{kind}: usually {total} in all ({low} to {high}); remedy {remedy}, goodwill {goodwill}. {n} complaints settled from {first} to {last}, as of {day}.</source>
+        <translation>{kind}: di solito {total} in tutto (da {low} a {high}); rimedio {remedy}, gesto commerciale {goodwill}. {n} reclami chiusi, {first} – {last}, in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -4878,256 +10726,448 @@
         <translation>{label}: {words}</translation>
     </message>
     <message>
-        <location filename="../../csdesk/cli/arguments.py"/>
-        <source>{message}. See: {prog} --help</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{logged} of care are written down, {over} more than the {capacity} that people had.</source>
+        <translation>Assistenza annotata: {logged}, ossia {over} più del tempo che il personale aveva ({capacity}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{low} to {high} days</source>
+        <translation>Da {low} a {high} giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service cost = {left}</source>
+        <translation>{margin} margine − {cost} costo di servizio = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{margin} margin − {cost} service − {fixed} fixed costs = {net}</source>
+        <translation>{margin} margine − {cost} servizio − {fixed} costi fissi = {net}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{margin} of margin in the last 12 months: {score} of {steps}.</source>
+        <translation>{margin} di margine negli ultimi 12 mesi: {score} su {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill bring the investment to {cost}.</source>
+        <translation>{minutes} e {goodwill} di gesto commerciale portano l’investimento a {cost}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill go {short} past the tipping point.</source>
+        <translation>{minutes} e {goodwill} di gesto commerciale portano oltre il punto critico di {short}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave no room: exactly the tipping point.</source>
+        <translation>{minutes} e {goodwill} di gesto commerciale non lasciano spazio: esattamente al punto critico.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} and {goodwill} of goodwill leave {room} of room.</source>
+        <translation>{minutes} e {goodwill} di gesto commerciale lasciano uno spazio di {room}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{minutes} minutes a month × {months} months − {logged} written down = {unused}</source>
+        <translation>{minutes} minuti al mese × {months} mesi − {logged} annotati = {unused}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{minutes} more minutes</source>
+        <translation>{minutes} minuti in più</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{more} got more + {less} got less = {outside} outside, {reasoned} of them with a reason</source>
+        <translation>{more} hanno avuto di più + {less} hanno avuto di meno = {outside} fuori, {reasoned} di essi con un motivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{n_now} answers now, {n_before} in the period before ({first} to {last}).</source>
+        <translation>{n_now} risposte ora, {n_before} nel periodo precedente ({first} – {last}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} e {last}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} e altre {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>{name} asked that their data are only kept. Lift that before you write to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha chiesto che i suoi dati siano solo conservati. Rimuova questo limite prima di scrivere.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} belongs to {name2}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} belongs to {owner}. Choose another name.</source>
+        <translation>{name} appartiene a {owner}. Scelga un altro nome.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
-        <source>{name} can't be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} can’t be opened: {strerror}.</source>
+        <translation>{name} non si può aprire: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} cares more, and their customers buy more; nothing here says it is a problem.</source>
+        <translation>{name} dedica più assistenza, e i suoi clienti acquistano di più; nulla qui dice che sia un problema.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile eliminare {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
         <source>{name} could not be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rimuovere {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non lavora più qui.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>{name} ends like no report does: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha l’estensione di nessun report: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought about {margin} of margin, and service has cost nothing so far.</source>
+        <translation>{name} ha portato circa {margin} di margine, e il servizio finora non è costato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought no margin so far, and service has cost nothing.</source>
+        <translation>{name} finora non ha portato margine, e il servizio non è costato nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{name} has brought {margin} of margin, and service has cost nothing so far.</source>
+        <translation>{name} ha portato {margin} di margine, e il servizio finora non è costato nulla.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has headings, but no rows under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha le intestazioni, ma sotto nessuna riga.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha più di {most_columns} colonne.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/delimited.py"/>
         <source>{name} has more than {most_rows} rows; so many can come in at once. Export a shorter time, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha più di {most_rows} righe; è il massimo importabile in una volta. Esporti un periodo più breve, e importi le parti una alla volta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
         <source>{name} has no column called “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha una colonna chiamata «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
+        <source>{name} has no headings. Is this what its columns hold?</source>
+        <translation>{name} non ha intestazioni. È questo il contenuto delle colonne?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha righe.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} has no sheet “{wanted}” with rows on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha un foglio «{wanted}» con delle righe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has sent nobody yet, as far as is written down.</source>
+        <translation>Per quanto annotato, finora nessuno è arrivato con il passaparola di {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} has spent {spend} without tax, after returns.</source>
+        <translation>{name} ha speso {spend} senza imposta, dopo i resi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} holds definitions (a DTD) that no honest workbook has, so it was not opened. Save it anew from Excel or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene definizioni (una DTD) che nessuna cartella di lavoro onesta ha, quindi non è stato aperto. Lo salvi di nuovo da Excel o lo esporti di nuovo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
         <source>{name} holds {cards} cards, more than can come in at once. Export fewer contacts, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {cards} schede, più di quante se ne possano importare in una volta. Esporti meno contatti, e importi le parti una alla volta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/own_schema.py"/>
+        <source>{name} holds {things}, which csdesk never put there and which could change what is kept. So it is not opened. What you wrote can be read into a new file, which holds nothing else, and a backup may be without it.</source>
+        <translation>{name} contiene {things}: csdesk non ci ha mai messo nulla del genere, e potrebbe cambiare ciò che è conservato. Perciò non si apre. Ciò che ha scritto si può portare in un nuovo file, che non contiene altro; una copia potrebbe esserne priva.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is a document of an old Office program. Open it there and save it as an Excel workbook (.xlsx) or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è un documento di un vecchio programma Office. Lo apra lì e lo salvi come cartella di lavoro Excel (.xlsx) o come CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales.</source>
+        <translation>{name} è un elenco di {what}, e non di clienti o vendite.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/other_lists.py"/>
+        <source>{name} is a list of {what}, and not of customers or sales. {instead}.</source>
+        <translation>{name} è un elenco di {what}, e non di clienti o vendite. {instead}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} is a list, but no column could be found that tells who the customers are or what they bought. Match the columns by hand, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è un elenco, ma non è stata trovata nessuna colonna che dica chi sono i clienti o che cosa hanno acquistato. Abbini le colonne a mano, o scelga un altro file.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} is a shop file, so it stays. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è un file del negozio, quindi resta. Scelga un altro nome.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{name} is damaged or no workbook. Open it in Excel or LibreOffice, save it again, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è danneggiato o non è una cartella di lavoro. Lo apra in Excel o LibreOffice, lo salvi di nuovo, e scelga quel file.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is damaged or was cut short on its way. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è danneggiato o è stato troncato per strada. Lo esporti o lo copi di nuovo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/damage.py"/>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è danneggiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è danneggiato. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is damaged. The backups from before are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è danneggiato. Le copie precedenti sono conservate.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed.</source>
+        <translation>{name} è danneggiato: i suoi byte non sono quelli scritti. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/restore_target.py"/>
+        <source>{name} is damaged: its bytes are not those that were written. Nothing was changed. {other} is whole.</source>
+        <translation>{name} è danneggiato: i suoi byte non sono quelli scritti. Nulla è cambiato. {other} è integro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è vuoto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} is from an older csdesk. {way_on}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is from an older csdesk. Copy it to a folder of your own and open the copy.</source>
+        <translation>{name} è di una versione precedente di csdesk. Lo copi in una cartella Sua e apra la copia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} is from an older csdesk. Open it in the window once.</source>
+        <translation>{name} è di una versione precedente di csdesk. Lo apra una volta nella finestra.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/cipher.py"/>
         <source>{name} is kept under a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/cli/at_desk.py"/>
-        <source>{name} is kept under a passphrase. Put it into the environment variable {passphrase_variable}, or run this on a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è protetto da una frase segreta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} is no shop file, or one that is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è un file del negozio, o è danneggiato. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is no shop file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è un file del negozio. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
         <source>{name} is not beside the shop any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è più accanto al negozio.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <location filename="../../ui/app.py"/>
         <source>{name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non c’è più.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restoring.py"/>
         <source>{name} is of another shop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è di un altro negozio. Nulla è cambiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
-        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {name2} away.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is open in another program. Close it there and try again, or choose another name. If nobody has it open, take {mark} away.</source>
+        <translation>{name} è aperto in un altro programma. Lo chiuda lì e riprovi, o scelga un altro nome. Se nessuno lo ha aperto, rimuova {mark}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is protected by a password. Open it where it was made, save it without one, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è protetto da una password. Lo apra dove è stato creato, lo salvi senza, e scelga quel file.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è in sola lettura.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{name} is too large for most mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è troppo grande per la maggior parte dei programmi di posta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_key.py"/>
-        <source>{name} is under {whose} passphrase. Type that one.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is under a passphrase. Type that one.</source>
+        <translation>{name} è protetto da una frase segreta. Digiti quella.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/backup_key.py"/>
+        <source>{name} is under another passphrase. Type that one.</source>
+        <translation>{name} è protetto da un’altra frase segreta. Digiti quella.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is {size} MB; lists up to {largest_file} MB can come in. Export a shorter time at once, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è di {size} MB; si possono importare elenchi fino a {largest_file} MB. Esporti ogni volta un periodo più breve, e importi le parti una alla volta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} lists orders, but no column tells what was paid. Export them with their amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} elenca ordini, ma nessuna colonna dice che cosa è stato pagato. Li esporti con i loro importi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>{name} looks after it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo segue già.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a bank statement, a ledger or a list of fees, where the same money may stand twice. Export the orders or invoices instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sembra un estratto conto, un libro mastro o un elenco di commissioni, dove lo stesso denaro può comparire due volte. Esporti invece gli ordini o le fatture.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of complaints or tickets, but no column tells when they were raised or what they are about. Export it with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sembra un elenco di reclami o ticket, ma nessuna colonna dice quando sono stati presentati o di che cosa trattano. Lo esporti con entrambi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>{name} looks like a list of {what}, and not of customers or sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sembra un elenco di {what}, e non di clienti o vendite.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{name} may bring about {margin} of margin in the next 12 months, in about {purchases} purchases. One customer alone can be far off this.</source>
+        <translation>{name} può portare circa {margin} di margine nei prossimi 12 mesi, in circa {purchases} acquisti. Un singolo cliente può scostarsi molto da questo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} less than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} impiega {share} in meno dei colleghi per reclami simili ({n} reclami).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name} spends {share} more than colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name} impiega {share} in più dei colleghi per reclami simili ({n} reclami).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} stays by themselves: nobody knows who that was.</source>
+        <translation>{name} resta a sé: nessuno sa chi fosse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/merging.py"/>
+        <source>{name} was joined with somebody already.</source>
+        <translation>{name} è già unito con un altro cliente.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/opening.py"/>
         <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è stato creato da una versione più recente di csdesk (versione {version}). La installi per aprirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è stato creato da una versione più recente di csdesk. La installi per aprirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
         <source>{name} was moved, replaced or deleted while it was open. Nothing more is written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è stato spostato, sostituito o eliminato mentre era aperto. Non vi si scrive più nulla.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
-        <source>{name} was opened by {person} on {computer} on {since_in_words} and has not been closed there.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was opened by {person} on {computer} on {since} and has not been closed there.</source>
+        <translation>{name} è stato aperto da {person} su {computer} in data {since} e lì non è stato chiuso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} would unpack to far more than a list of rows needs, so it was not opened. Export it again, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} si espanderebbe ben oltre ciò che serve a un elenco di righe, quindi non è stato aperto. Lo esporti di nuovo, o lo salvi come CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_people.py"/>
+        <source>{name}: no reliable difference from colleagues on similar complaints ({n} complaints).</source>
+        <translation>{name}: nessuna differenza affidabile dai colleghi per reclami simili ({n} reclami).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{number} days</source>
+        <translation>{number} giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers lie in the future, so they stay out</source>
+        <translation>{n} risposte sono nel futuro, quindi restano fuori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no customer, so they wait for a list that does</source>
+        <translation>{n} risposte non indicano un cliente: attendono un elenco che lo indichi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answers name no day, so they wait for a list that does</source>
+        <translation>{n} risposte non indicano un giorno: attendono un elenco che lo indichi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5135,9 +11175,60 @@
         <translation>{n} reclamo non ha minuti annotati, quindi il costo di servizio reale è più alto.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaints</source>
+        <translation>{n} reclami</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints are open, the oldest since {since} ({age}), as of {day}.</source>
+        <translation>Sono aperti {n} reclami, il più vecchio da {since} ({age}), in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{n} complaints have no minutes written down, so the real cost is higher.</source>
+        <translation>{n} reclami non hanno minuti annotati, quindi il costo reale è più alto.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaints have no minutes written down, so the real cost of service is higher.</source>
         <translation>{n} reclami non hanno minuti annotati, quindi il costo di servizio reale è più alto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints lie in the future, so they stay out</source>
+        <translation>{n} reclami sono nel futuro, quindi restano fuori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no customer, so they wait for a list that does</source>
+        <translation>{n} reclami non indicano un cliente: attendono un elenco che lo indichi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaints name no day, so they wait for a list that does</source>
+        <translation>{n} reclami non indicano un giorno: attendono un elenco che lo indichi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_precedents.py"/>
+        <source>{n} complaints settled since {since}, as of {day}.</source>
+        <translation>{n} reclami chiusi da {since}, in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_causes.py"/>
+        <source>{n} complaints since then have no cause yet, so it may turn out to be more.</source>
+        <translation>{n} reclami da allora non hanno ancora una causa, quindi potrebbero risultare di più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_payback.py"/>
+        <source>{n} complaints with {care} of care were followed by {later}</source>
+        <translation>a {n} reclami con {care} di assistenza sono seguiti {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>{n} complaints: {ended} came to an end, {waiting} count with the time they have waited so far</source>
+        <translation>{n} reclami: {ended} sono giunti alla fine, {waiting} contano con il tempo atteso finora</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5145,9 +11236,44 @@
         <translation>{n} cliente senza vendite né assistenza nel periodo non è elencato.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customers</source>
+        <translation>{n} clienti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/charts.py"/>
+        <source>{n} customers bear this name: ids {listed}.</source>
+        <translation>{n} clienti portano questo nome: id {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customers have the same numbers as in {list}, so they were taken for the same people</source>
+        <translation>{n} clienti hanno gli stessi numeri che in {list}, quindi sono stati considerati le stesse persone</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} clienti senza vendite né assistenza nel periodo non sono elencati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} days</source>
+        <translation>{n} giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entries</source>
+        <translation>{n} voci</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/sheets.py"/>
+        <source>{n} formulas have no result in the file; open it in Excel, save it, and choose it again</source>
+        <translation>{n} formule non hanno un risultato nel file; lo apra in Excel, lo salvi e lo scelga di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} hours</source>
+        <translation>{n} ore</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5158,6 +11284,11 @@
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
         <source>{n} lines cost nothing or moved nothing, so they are not in the journal.</source>
         <translation>{n} righe non hanno comportato costi né movimenti, quindi non sono nel giornale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>{n} others</source>
+        <translation>{n} altri</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -5180,24 +11311,151 @@
         <translation>{n} vendite sono arrivate senza imposta; l’imposta abituale, se impostata, è stata scorporata.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sales have both halves, and wait until you say what 1 {currency} is worth</source>
+        <translation>{n} vendite hanno entrambe le metà e attendono che Lei indichi quanto vale 1 {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no amount here, so they wait for the list that has it</source>
+        <translation>{n} vendite qui non hanno un importo: attendono l’elenco che lo contiene</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales have no date here, so they wait for the list that has it</source>
+        <translation>{n} vendite qui non hanno una data: attendono l’elenco che la contiene</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_other_form.py"/>
+        <source>{n} sales here are like in “{name}”, which came in before. Are they the same?</source>
+        <translation>{n} vendite qui sono come in «{name}», importato in precedenza. Sono le stesse?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_unnumbered.py"/>
+        <source>{n} sales here look like ones that came in before and were put right since. Are they the same?</source>
+        <translation>{n} vendite qui somigliano ad altre importate in precedenza e poi corrette. Sono le stesse?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales in {currency} stay out until you say what 1 {currency} is worth in {own}</source>
+        <translation>{n} vendite in {currency} restano fuori finché non indica quanto vale 1 {currency} in {own}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales stay out because you removed them</source>
+        <translation>{n} vendite restano fuori perché Lei le ha rimosse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sales wait until you say what their currency is worth</source>
+        <translation>{n} vendite attendono che Lei indichi quanto vale la loro valuta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/files/reading.py"/>
+        <source>{n} sheets have the same headings. One comes in at a time: which one now?</source>
+        <translation>{n} fogli hanno le stesse intestazioni. Se ne importa uno alla volta: quale, ora?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{own} left after service + {credit} for those sent = {left}</source>
+        <translation>{own} rimasti dopo il servizio + {credit} per chi è arrivato con il passaparola = {left}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left no margin yet. That can still be the right thing to do.</source>
+        <translation>{past}: gli acquisti non hanno ancora lasciato margine. Può comunque essere la cosa giusta da fare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: purchases have left {amount} less than the goods cost. That can still be the right thing to do.</source>
+        <translation>{past}: gli acquisti hanno lasciato {amount} meno del costo della merce. Può comunque essere la cosa giusta da fare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{past}: {spent} of service against {margin} of margin. That can still be the right thing to do.</source>
+        <translation>{past}: {spent} di servizio a fronte di {margin} di margine. Può comunque essere la cosa giusta da fare.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} can’t be replaced. Close it in other programs and try again, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non si può sostituire. Lo chiuda negli altri programmi e riprovi, o scelga un altro nome.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is a folder; a report needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è una cartella; un report ha bisogno di un nome di file.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is no file that can be written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file che si può sovrascrivere.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} c’è già. Nulla è cambiato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{purchases} expected purchases × {each} margin per purchase = {margin}; chance of still being a customer {alive}</source>
+        <translation>{purchases} acquisti previsti × {each} di margine per acquisto = {margin}; probabilità di essere ancora cliente {alive}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_report.py"/>
+        <source>{question} Taken for now: {taken}</source>
+        <translation>{question} Per ora vale: {taken}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another amount. Comes in as a new sale</source>
+        <translation>{reference} è già nel Suo negozio con un altro importo. Entra come nuova vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer and amount. Comes in as a new sale</source>
+        <translation>{reference} è già nel Suo negozio con un altro cliente e importo. Entra come nuova vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another customer. Comes in as a new sale</source>
+        <translation>{reference} è già nel Suo negozio con un altro cliente. Entra come nuova vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and amount. Comes in as a new sale</source>
+        <translation>{reference} è già nel Suo negozio con un altro giorno e importo. Entra come nuova vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer and amount. Comes in as a new sale</source>
+        <translation>{reference} è già nel Suo negozio con un altro giorno, cliente e importo. Entra come nuova vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day and customer. Comes in as a new sale</source>
+        <translation>{reference} è già nel Suo negozio con un altro giorno e cliente. Entra come nuova vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_corrected.py"/>
+        <source>{reference} is in your shop already with another day. Comes in as a new sale</source>
+        <translation>{reference} è già nel Suo negozio con un altro giorno. Entra come nuova vendita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{score}, but with {n} answers anything from {low} to {high} is plausible.</source>
+        <translation>{score}, ma con {n} risposte è plausibile qualunque valore da {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{sentence}: {words}</source>
+        <translation>{sentence}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/verdict.py"/>
+        <source>{share} of this margin is estimated.</source>
+        <translation>{share} di questo margine è stimato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -5211,8 +11469,54 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
-        <source>{step_words} comes first; this complaint is not that far yet.</source>
-        <translation type="unfinished"></translation>
+        <source>{step} comes first; this complaint is not that far yet.</source>
+        <translation>Prima viene «{step}»; questo reclamo non è ancora a quel punto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} and its complaint name two customers.</source>
+        <translation>{table} {numbers} e il relativo reclamo indicano due clienti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/rule_checks.py"/>
+        <source>{table} {numbers} points into the wrong list.</source>
+        <translation>{table} {numbers}: rimanda all’elenco sbagliato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <location filename="../../csdesk/store/import_checks.py"/>
+        <source>{table} {numbers} was changed without a word in History.</source>
+        <translation>{table} {numbers}: modifica senza una parola nella Cronologia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers} was taken away without a word in History.</source>
+        <translation>{table} {numbers}: rimozione senza una parola nella Cronologia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: the {parent} it belongs to is gone.</source>
+        <translation>{table} {numbers}: manca ciò di cui fa parte ({parent}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{table} {numbers}: {column} is no value of its kind.</source>
+        <translation>{table} {numbers}: {column} non è un valore del suo tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{table} {row}: its {parent} is gone</source>
+        <translation>{table} {row}: manca ciò di cui fa parte ({parent})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/checks.py"/>
+        <source>{thing} is none of csdesk’s.</source>
+        <translation>{thing} non è di csdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{times} purchases in the last 12 months: {score} of {steps}.</source>
+        <translation>{times} acquisti negli ultimi 12 mesi: {score} su {steps}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_table.py"/>
@@ -5225,74 +11529,617 @@
         <translation>{title}: {n} righe</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/putting_back.py"/>
-        <source>{what} {way_on}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/checks.py"/>
+        <source>{what_is_wrong} It could not be read to its end.</source>
+        <translation>{what_is_wrong} Non è stato possibile leggerlo fino in fondo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_customer.py"/>
+        <source>{what}, as of {day}.</source>
+        <translation>{what}, in data {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added a purchase of {amount}</source>
+        <translation>{who} ha aggiunto un acquisto di {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the mail address {typed}</source>
+        <translation>{who} ha aggiunto l’indirizzo e-mail {typed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added the phone number {typed}</source>
+        <translation>{who} ha aggiunto il numero di telefono {typed}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added this customer</source>
+        <translation>{who} ha aggiunto questo cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} added {thing} (erased)</source>
+        <translation>{who} ha aggiunto {thing} (dati cancellati)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} archived this customer</source>
+        <translation>{who} ha archiviato questo cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} asked {question}</source>
+        <translation>{who} ha chiesto {question}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} began to think about parting well</source>
+        <translation>{who} ha cominciato a riflettere sul commiato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought back {thing}</source>
+        <translation>{who} ha ripristinato {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} brought them in with a list</source>
+        <translation>{who} lo ha importato con un elenco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} brought this customer back</source>
+        <translation>{who} ha riattivato questo cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} called back</source>
+        <translation>{who} ha richiamato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the terms</source>
+        <translation>{who} ha cambiato le condizioni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed the {label} from {before} to {value}</source>
+        <translation>{who} ha modificato «{label}» da {before} a {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} changed {thing} (erased)</source>
+        <translation>{who} ha modificato {thing} (dati cancellati)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} cleared the {label}, which was {value}</source>
+        <translation>{who} ha svuotato «{label}» (prima: {value})</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} decided to keep going</source>
+        <translation>{who} ha deciso di continuare così</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed a file</source>
+        <translation>{who} ha allegato un file</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} enclosed {name}</source>
+        <translation>{who} ha allegato {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased the words of {thing}, as they were kept long enough</source>
+        <translation>{who} ha cancellato il testo, conservato abbastanza a lungo: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} erased who they are</source>
+        <translation>{who} ha cancellato la sua identità</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} erased {thing}, as it was kept long enough</source>
+        <translation>{who} ha cancellato ciò che è stato conservato abbastanza a lungo: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished acting</source>
+        <translation>{who} ha concluso il passo Agire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished empathizing</source>
+        <translation>{who} ha concluso il passo Capire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} finished listening</source>
+        <translation>{who} ha concluso il passo Ascoltare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave a remedy, {what}, which costs {cost}</source>
+        <translation>{who} ha dato un rimedio, {what}, che costa {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} gave goodwill, {what}, which costs {cost}</source>
+        <translation>{who} ha dato un gesto commerciale, {what}, che costa {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the final say</source>
+        <translation>{who} ha dato la risposta definitiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave the first reply</source>
+        <translation>{who} ha dato la prima risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} gave them back who they are</source>
+        <translation>{who} ha ripristinato la sua identità</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} handed it over to {name}</source>
+        <translation>{who} lo ha affidato a {name}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} joined {one} with {other}</source>
+        <translation>{who} ha unito {one} con {other}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} kept the promise {thing}</source>
+        <translation>{who} ha mantenuto la promessa {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} let a voucher lapse, with {amount} left</source>
+        <translation>{who} ha lasciato scadere un buono, con un resto di {amount}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked it as not read</source>
+        <translation>{who} lo ha segnato come non letto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} marked the letter {thing} as not sent</source>
+        <translation>{who} ha segnato la lettera {thing} come non inviata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that the promise {thing} could not be kept</source>
+        <translation>{who} ha annotato che non è stato possibile mantenere la promessa {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} noted that they would rather not be asked</source>
+        <translation>{who} ha annotato che preferisce non ricevere domande</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} offered {title}</source>
+        <translation>{who} ha proposto {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the complaint again</source>
+        <translation>{who} ha riaperto il reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the promise {thing} again</source>
+        <translation>{who} ha riaperto la promessa {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the review again</source>
+        <translation>{who} ha riaperto la recensione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} opened the sealed coin of the fair-coin trial</source>
+        <translation>{who} ha scoperto la moneta sigillata della prova con la moneta equa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted once more</source>
+        <translation>{who} ha rinnovato il commiato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} parted well</source>
+        <translation>{who} ha concluso con un commiato sereno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} planned to ask after all</source>
+        <translation>{who} ha comunque in programma di chiedere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} planned to ask how it went on {day}</source>
+        <translation>{who} ha in programma di chiedere com’è andata in data {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} promised {what} by {moment}</source>
+        <translation>{who} ha promesso {what} entro {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} put the {label} back to {value}</source>
+        <translation>{who} ha riportato «{label}» a {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read it back, and they said yes</source>
+        <translation>{who} ha riletto, e la risposta è stata sì</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read the agreement back</source>
+        <translation>{who} ha riletto l’accordo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} read what was taken down for them</source>
+        <translation>{who} ha letto ciò che era stato annotato per sé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} replied to the review</source>
+        <translation>{who} ha risposto alla recensione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} resolved the review</source>
+        <translation>{who} ha chiuso la recensione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} sent the letter {thing}</source>
+        <translation>{who} ha inviato la lettera {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} set the {label} to {value}</source>
+        <translation>{who} ha impostato «{label}» su {value}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} set their data aside, to be kept and not used</source>
+        <translation>{who} ha limitato i suoi dati: solo conservati, non usati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} settled the complaint</source>
+        <translation>{who} ha chiuso il reclamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took an import of a list back</source>
+        <translation>{who} ha annullato l’importazione di un elenco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing}</source>
+        <translation>{who} ha tolto {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took away {thing} (erased)</source>
+        <translation>{who} ha tolto {thing} (dati cancellati)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took back {thing}</source>
+        <translation>{who} ha annullato {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took down the complaint {title}</source>
+        <translation>{who} ha annotato il reclamo {title}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took it up again</source>
+        <translation>{who} lo ha ripreso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the answer back</source>
+        <translation>{who} ha revocato la risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the call back</source>
+        <translation>{who} ha revocato la richiamata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the final say back</source>
+        <translation>{who} ha revocato la risposta definitiva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the parting back</source>
+        <translation>{who} ha revocato il commiato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the reply back</source>
+        <translation>{who} ha revocato la risposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took the yes back</source>
+        <translation>{who} ha revocato il sì</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} took their data back into use</source>
+        <translation>{who} ha rimesso in uso i suoi dati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} took {one} and {other} apart</source>
+        <translation>{who} ha separato {one} e {other}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} used of a voucher {amount}</source>
+        <translation>{who} ha utilizzato {amount} di un buono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to acting</source>
+        <translation>{who} è di nuovo al passo Agire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to empathizing</source>
+        <translation>{who} è di nuovo al passo Capire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} went back to listening</source>
+        <translation>{who} è di nuovo al passo Ascoltare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down 1 minute</source>
+        <translation>{who} ha annotato 1 minuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a call</source>
+        <translation>{who} ha annotato una telefonata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a contact</source>
+        <translation>{who} ha annotato un contatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a letter</source>
+        <translation>{who} ha annotato una lettera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a mail</source>
+        <translation>{who} ha annotato un’e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a message</source>
+        <translation>{who} ha annotato un messaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a review</source>
+        <translation>{who} ha annotato una recensione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a review on {site}</source>
+        <translation>{who} ha annotato una recensione su {site}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down a score of {score} of 10</source>
+        <translation>{who} ha annotato un voto di {score} su 10</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_called.py"/>
+        <source>{who} wrote down a visit</source>
+        <translation>{who} ha annotato una visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down an outlay for {kind}, {cost}</source>
+        <translation>{who} ha annotato una spesa per {kind}, {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_labels.py"/>
+        <source>{who} wrote down how it went</source>
+        <translation>{who} ha annotato com’è andata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote down {n} minutes</source>
+        <translation>{who} ha annotato {n} minuti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <source>{who} wrote the letter {subject}</source>
+        <translation>{who} ha scritto la lettera {subject}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>{who}, as of {day}.</source>
+        <translation>{who}, in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>{why} Write it like Mo-Fr 9-18, Sa 9-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Lo scriva così: Mo-Fr 9-18, Sa 9-13.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>“{chosen}” has {height} rows; up to {most_rows} can come in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{chosen}» ha {height} righe; se ne possono importare fino a {most_rows} in una volta.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/services/customers.py"/>
-        <source>“{mail}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{first} to {last}” ends before it begins.</source>
+        <translation>«{first} – {last}» finisce prima di cominciare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/meaning/sureness.py"/>
+        <source>“{heading}” is taken for the {field}: {why}.</source>
+        <translation>«{heading}» è letta come «{field}»: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{heading}” stays out: “{value}” is no score that csdesk keeps</source>
+        <translation>«{heading}» resta fuori: «{value}» non è un voto che csdesk conserva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/enclosures.py"/>
+        <source>“{name}” can’t be read. Copy it to this laptop first, then choose it again.</source>
+        <translation>«{name}» non è leggibile. Prima lo copi su questo portatile, poi lo scelga di nuovo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{name}” has {tenths} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” has {megabytes} MB, and the shop file takes up to {largest} MB of one file. A smaller copy will do.</source>
+        <translation>«{name}» ha {megabytes} MB, e il file del negozio accetta al massimo {largest} MB per file. Basta una copia più piccola.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is damaged inside the shop file. A backup has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è danneggiato all’interno del file del negozio. Una copia lo contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» è vuoto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/enclosure.py"/>
+        <source>“{name}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
+        <translation>«{name}» non è né una foto (JPEG, PNG, WEBP, HEIC) né un PDF. Lo salvi o lo stampi come PDF, e scelga quello.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is neither a photo nor a PDF, so it is not opened from here. You can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è né una foto né un PDF, quindi da qui non si apre. Può salvarne una copia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
         <source>“{name}” is on the list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/services/enclosures.py"/>
-        <source>“{shown}” can't be read. Copy it to this laptop first, then choose it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/enclosure.py"/>
-        <source>“{shown}” is neither a photo (JPEG, PNG, WEBP, HEIC) nor a PDF. Save or print it as a PDF, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è già nell’elenco.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
         <source>“{text}” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un importo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” can’t be read.</source>
+        <translation>«{typed}» non è leggibile.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/mailto.py"/>
+        <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» non è un indirizzo e-mail.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>“{typed}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» non è un numero di telefono.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/opening_hours.py"/>
+        <source>“{typed}” is no time of the day.</source>
+        <translation>«{typed}» non è un’ora del giorno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no amount</source>
+        <translation>«{value}» non è un importo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <source>“{value}” is no day</source>
+        <translation>«{value}» non è un giorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no email address</source>
+        <translation>«{value}» non è un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is no phone number</source>
+        <translation>«{value}» non è un numero di telefono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/answers.py"/>
+        <source>“{value}” is no score from {least} to {most}</source>
+        <translation>«{value}» non è un voto da {least} a {most}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>“{value}” is no way that csdesk knows, so it counts as mail</source>
+        <translation>«{value}» non è un canale che csdesk conosce, quindi vale come e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own address</source>
+        <translation>«{value}» non è l’indirizzo di nessuno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” is nobody’s own number</source>
+        <translation>«{value}» non è il numero di nessuno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/intake/drafting/people.py"/>
+        <source>“{value}” looks like a slip</source>
+        <translation>«{value}» sembra un errore di battitura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/history_words.py"/>
+        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -5380,30 +12227,14 @@
         <translation>1 torna per 1</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/improvements_dialog.py"/>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>1 complaint</source>
-        <translation>1 reclamo</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contatto</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>1 customer</source>
-        <translation>1 cliente</translation>
+        <translation>1 copia precedente non è protetta da essa: vedi sotto.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -5427,7 +12258,7 @@
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 file</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -5457,7 +12288,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 promessa</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -5468,7 +12299,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 voce</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -5483,7 +12314,7 @@
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>1 text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 testo</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -5634,7 +12465,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>A backup, or a file kept beside the shop, is not under its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia, o un file conservato accanto al negozio, non ha la protezione della sua frase segreta.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -5684,7 +12515,7 @@
     <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>A copy goes to the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia va nella seconda destinazione</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -5739,7 +12570,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>A customer who was erased since is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene ancora un cliente cancellato nel frattempo.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/review_dialog.py"/>
@@ -5749,7 +12580,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Leaves no trace</source>
-        <translation>Negozio di prova. Nessuna traccia</translation>
+        <translation>Prova senza traccia</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -6066,6 +12897,11 @@
         <translation>un ringraziamento, a parte</translation>
     </message>
     <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A tour of five minutes</source>
+        <translation>Una visita di cinque minuti</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/looks_card.py"/>
         <source>A verdict is taken at {first} complaints and stays as it was taken, so that looking often changes nothing.</source>
         <translation>Si giudica a {first} reclami, e il giudizio resta com’è: guardare spesso non cambia nulla.</translation>
@@ -6108,7 +12944,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>A year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un anno</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -6201,6 +13037,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Act steps</source>
         <translation>passi Agire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Act: choices with their price, a remedy, and one promise that is kept in sight.</source>
+        <translation>Agire: proposte con il loro prezzo, un rimedio e una promessa che resta in vista.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -6465,11 +13306,6 @@
         <location filename="../../ui/imports/doubles_dialog.py"/>
         <source>All are the same</source>
         <translation>Sono tutti gli stessi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>All complaints</source>
-        <translation>Tutti i reclami</translation>
     </message>
     <message>
         <location filename="../../ui/reports/insight_words.py"/>
@@ -6894,6 +13730,11 @@
         <translation>Come nel Paese</translation>
     </message>
     <message>
+        <location filename="../../ui/language_picker.py"/>
+        <source>As this computer ({language})</source>
+        <translation>Come questo computer ({language})</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>as usual</source>
         <translation>come al solito</translation>
@@ -7018,6 +13859,7 @@
         <location filename="../../ui/complaints/guide_frame.py"/>
         <location filename="../../ui/complaints/page_frame.py"/>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/match_step.py"/>
         <source>Back</source>
         <translation>Indietro</translation>
@@ -7063,6 +13905,11 @@
         <translation>Copie</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Backups are made by themselves. That is all: your own shop awaits you.</source>
+        <translation>Le copie si creano da sé. È tutto: il Suo negozio La aspetta.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Because it was soon mended</source>
         <translation>Perché è stato riparato presto</translation>
@@ -7105,7 +13952,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>before something was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>prima che qualcosa fosse cancellato</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -7449,11 +14296,6 @@
         <translation>Chiamare domani entro le {time}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/preference_items.py"/>
-        <source>Call them “{name}”</source>
-        <translation>Chiamare «{name}»</translation>
-    </message>
-    <message>
         <location filename="../../ui/pages.py"/>
         <source>call visit mail message letter</source>
         <translation>telefonata visita e-mail messaggio lettera</translation>
@@ -7500,13 +14342,6 @@
         <translation>nel frattempo annullata</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Can’t tell yet</source>
-        <translation>Ancora non si può dire</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>can’t tell yet</source>
         <translation>ancora non si può dire</translation>
@@ -7540,11 +14375,6 @@
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Care against comparable complaints: {share}</source>
         <translation>Assistenza rispetto a reclami confrontabili: {share}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/purses_chart.py"/>
-        <source>Care has cost nothing in this time.</source>
-        <translation>In questo periodo l’assistenza non è costata nulla.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -7711,7 +14541,7 @@
     <message>
         <location filename="../../ui/settings/check_card.py"/>
         <source>Checked at {time}. Nothing is wrong. History is whole: 1 entry, and it was not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato alle {time}. Nessun problema. La Cronologia è integra: 1 voce, e non è stata modificata a posteriori.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/check_card.py"/>
@@ -7946,6 +14776,11 @@
         <translation>Chiuda gli altri programmi che usano il file, poi riprovi.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Close the dialog in the window of csdesk first, then this leads there.</source>
+        <translation>Chiuda prima la finestra di dialogo in csdesk, poi questo porta lì.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/side_cards.py"/>
         <source>Close to the tipping point. Choose what helps {name} most.</source>
         <translation>Vicino al punto critico. Scelga ciò che aiuta di più {name}.</translation>
@@ -8015,12 +14850,6 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaint: {what}</source>
         <translation>Reclamo: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/imports/watched_part.py"/>
-        <source>complaints</source>
-        <translation>reclami</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -8096,6 +14925,11 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>content {n} of 5</source>
         <translation>soddisfazione {n} su 5</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Contents</source>
+        <translation>Contenuto</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -8189,12 +15023,12 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, kept until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}, {where}, conservata fino a {until}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia {when}, {where}, finché Lei non la elimina</translation>
     </message>
     <message>
         <location filename="../../ui/reports/export_footer.py"/>
@@ -8317,7 +15151,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>csdesk copies nothing by itself. What you copy stays in the clipboard until you copy something else, or the screen locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>csdesk non copia nulla da sé. Ciò che copia resta negli appunti finché non copia altro, o finché lo schermo non si blocca.</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -8488,7 +15322,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -8498,22 +15332,22 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete this file for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare questo file per sempre?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina {name}…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato per sempre</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina…</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -8607,6 +15441,7 @@
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <location filename="../../ui/complaints/options_editor.py"/>
         <location filename="../../ui/complaints/side_column.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/imports/import_page.py"/>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>Done</source>
@@ -8704,7 +15539,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8, and one of the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni giorno per 2 settimane, ogni settimana per 8, e una dell’ultimo mese</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -8752,6 +15587,11 @@
         <translation>passi Capire</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Empathize: name the feeling, say sorry, and look honestly at your own side.</source>
+        <translation>Capire: nominare lo stato d’animo, chiedere scusa e guardare con onestà la propria parte.</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
         <source>Empathy</source>
         <translation>Empatia</translation>
@@ -8781,6 +15621,11 @@
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <source>Encrypt the shop</source>
         <translation>Cifra il negozio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>End the tour</source>
+        <translation>Termina la visita</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -8830,7 +15675,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erase them for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella per sempre</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -8850,17 +15695,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Erased: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellati: {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Erased: {name} is what is left</source>
         <translation>Cancellato: resta {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/finding_chip.py"/>
-        <source>Estimate</source>
-        <translation>Stima</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -9066,7 +15906,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>File put aside on {when}, {where}, until you delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>File messo da parte {when}, {where}, finché Lei non lo elimina</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9076,12 +15916,12 @@
     <message>
         <location filename="../../ui/reports/reports_page.py"/>
         <source>Files for your accountant and for you. Nothing leaves this computer until you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>File per il Suo commercialista e per Lei. Nulla lascia questo computer finché non lo invia</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Files kept beside the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>File conservati accanto al negozio</translation>
     </message>
     <message>
         <location filename="../../ui/settings/staff_hour.py"/>
@@ -9154,7 +15994,7 @@
         <location filename="../../ui/shell/palette.py"/>
         <location filename="../../ui/shell/rail.py"/>
         <source>Find or do…</source>
-        <translation>Trova o fai…</translation>
+        <translation>Trova, fai…</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -9165,6 +16005,11 @@
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>Finish what is open, say a warm goodbye, leave the door open.</source>
         <translation>Finire ciò che è aperto, salutare con calore, lasciare la porta aperta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>Finish what the window of csdesk asks first, then this leads there.</source>
+        <translation>Concluda prima ciò che chiede la finestra di csdesk, poi questo porta lì.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
@@ -9238,11 +16083,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>First time to resolve</source>
         <translation>Tempo fino alla prima chiusura</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/coin_panel.py"/>
-        <source>First what puts it right is decided; the coin comes after that.</source>
-        <translation>Prima si decide che cosa rimedia; la moneta viene dopo.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -9350,6 +16190,11 @@
         <translation>Trovato nelle note</translation>
     </message>
     <message>
+        <location filename="../../ui/help/contents.py"/>
+        <source>Found in the help</source>
+        <translation>Trovato nella guida</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Found it easy {n} of 7</source>
         <translation>Facilità {n} su 7</translation>
@@ -9382,12 +16227,12 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before a copy was brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Di prima del ripristino di una copia</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>From before csdesk was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Di prima dell’aggiornamento di csdesk</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -9481,12 +16326,14 @@
         <translation>comunicata {when}</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/settings/about_sections.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go back</source>
         <translation>Torna indietro</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
         <location filename="../../ui/shell/window.py"/>
         <source>Go forward</source>
         <translation>Vai avanti</translation>
@@ -9525,7 +16372,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Goes: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da cancellare: {counted}</translation>
     </message>
     <message>
         <location filename="../../ui/today/silent_card.py"/>
@@ -9588,16 +16435,6 @@
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>Goodwill, middle</source>
         <translation>Gesto commerciale, mediana</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Goodwill: {what}</source>
-        <translation>Gesto commerciale: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>grave</source>
-        <translation>grave</translation>
     </message>
     <message>
         <location filename="../../ui/insight/answers_chart.py"/>
@@ -9691,9 +16528,35 @@
         <translation>Assistenza intensa</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/shell/window.py"/>
+        <source>Help on this screen</source>
+        <translation>Guida di questa schermata</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/page_view.py"/>
+        <source>Help page</source>
+        <translation>Pagina della guida</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Help – csdesk</source>
+        <translation>Guida – csdesk</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Here</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Here orange passed teal: the tipping point. It can still be right to go on.</source>
+        <translation>Qui l’arancione ha superato il verde petrolio: il punto critico. Può essere giusto continuare comunque.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/locking.py"/>
@@ -9729,7 +16592,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History lacks its entry {first}; it says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla Cronologia manca la sua voce {first}; è lei stessa a dirlo.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -9826,6 +16689,11 @@
         <translation>Quanto è stato facile?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/window.py"/>
+        <source>how explain manual what is</source>
+        <translation>come spiega manuale che cosa è guida</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/leaving.py"/>
         <source>How far the copy is</source>
         <translation>Avanzamento della copia</translation>
@@ -9901,7 +16769,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>How long words and files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto si conservano testi e file</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -10061,7 +16929,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>If one of them is brought back, the words are erased again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne viene ripristinata una, i testi sono subito cancellati di nuovo.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10267,6 +17135,11 @@
         <translation>Non è stato possibile calcolare l’Analisi.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Insight looks at the whole shop, and says so where it can’t tell yet.</source>
+        <translation>Analisi guarda l’intero negozio e, dove ancora non si può dire, lo dice.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Insight, Reports</source>
         <translation>Analisi, Report</translation>
@@ -10445,7 +17318,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>It is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione in corso.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -10455,7 +17328,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>It is being looked what is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta guardando che cosa è abbastanza vecchio</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
@@ -10670,7 +17543,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -10840,6 +17713,12 @@
         <location filename="../../ui/reports/report_chooser.py"/>
         <source>Language of the file</source>
         <translation>Lingua del file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/language_picker.py"/>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Language of the window</source>
+        <translation>Lingua della finestra</translation>
     </message>
     <message>
         <location filename="../../ui/customers/voucher_card.py"/>
@@ -11046,7 +17925,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Leave out what you still need. Of the rest every word and file goes for good; amounts, minutes, days and categories stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasci fuori ciò che Le serve ancora. Del resto si cancella per sempre ogni testo e ogni file; importi, minuti, giorni e categorie restano.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -11084,11 +17963,6 @@
         <location filename="../../ui/insight/whale.py"/>
         <source>Left after service</source>
         <translation>Resta dopo il servizio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/column_card.py"/>
-        <source>left out</source>
-        <translation>omessa</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -11177,11 +18051,6 @@
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
-        <source>letter</source>
-        <translation>lettera</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
         <source>Letter begun: {what}</source>
         <translation>Lettera iniziata: {what}</translation>
     </message>
@@ -11204,11 +18073,6 @@
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Letterhead</source>
         <translation>Intestazione</translation>
-    </message>
-    <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>letters</source>
-        <translation>lettere</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -11249,6 +18113,11 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Listen steps</source>
         <translation>passi Ascoltare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Listen: write down their words, ask, and read it back until they say yes.</source>
+        <translation>Ascoltare: annotare le sue parole, chiedere e rileggere fino al suo sì.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -11346,6 +18215,11 @@
         <location filename="../../ui/today/today_page.py"/>
         <source>Look around first</source>
         <translation>Prima uno sguardo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>Look around in a demo shop</source>
+        <translation>Esplora un negozio di prova</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -11714,7 +18588,7 @@
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Mo-Fr 9-18, Sa 9-13</source>
-        <translation>Mo-Fr 9-18, Sa 9-13</translation>
+        <translation>Lu-Ve 9-18, Sa 9-13</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -11941,7 +18815,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Names of their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi dei suoi file</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -11984,6 +18858,11 @@
         <translation>Fatti nuovi</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>New here? A tour of five minutes shows what csdesk does.</source>
+        <translation>È la prima volta qui? Una visita di cinque minuti mostra che cosa fa csdesk.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/watched_part.py"/>
         <source>New lists in {folder} are offered here. Nothing comes in by itself.</source>
         <translation>I nuovi elenchi in {folder} sono proposti qui. Nulla si importa da sé.</translation>
@@ -11995,6 +18874,7 @@
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <source>Next</source>
         <translation>Avanti</translation>
     </message>
@@ -12024,11 +18904,6 @@
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>No account, no internet. What you type stays on this laptop.</source>
         <translation>Niente account, niente internet. Ciò che scrive resta su questo portatile.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/looks_card.py"/>
-        <source>no bound</source>
-        <translation>nessun limite</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -12125,7 +19000,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>No letters, questions or proposals, and no reminders on Today; lists that leave the shop have a number for their name. You still find them; every figure counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente lettere, domande o proposte, e nessun promemoria in Oggi; negli elenchi che escono dal negozio un numero sostituisce il nome. Lo trova ancora, e ogni cifra lo conta.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -12399,11 +19274,6 @@
         <translation>Nessuno. La frase segreta apre lo schermo bloccato.</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/three_views.py"/>
-        <source>Not asked</source>
-        <translation>Non chiesto</translation>
-    </message>
-    <message>
         <location filename="../../ui/undo_words.py"/>
         <source>not being asked about new files</source>
         <translation>la rinuncia alle domande sui nuovi file</translation>
@@ -12438,6 +19308,7 @@
         <location filename="../../ui/customers/merge_dialog.py"/>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <location filename="../../ui/today/reminder_card.py"/>
@@ -12519,11 +19390,6 @@
         <translation>note sulle preferenze dei clienti</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/old_words_words.py"/>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/past_dialog.py"/>
         <source>Nothing came in from a file yet.</source>
         <translation>Non è ancora stato importato nulla da un file.</translation>
@@ -12570,6 +19436,11 @@
         <translation>Qui nulla dice chi sono i clienti</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Nothing in the help says that.</source>
+        <translation>Nella guida non c’è nulla di simile.</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Nothing is added until you have looked at it. You can undo a whole import later.</source>
         <translation>Nulla si aggiunge prima che Lei l’abbia visto. Può annullare un’intera importazione anche dopo.</translation>
@@ -12592,13 +19463,13 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Nothing is old enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è abbastanza vecchio</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Nothing is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è abbastanza vecchio.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
@@ -12724,7 +19595,7 @@
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>Nothing would be missing; one entry would be as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mancherebbe nulla; una voce tornerebbe com’era allora.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -12822,6 +19693,11 @@
         <translation>dell’importo in gioco ({money}).</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/look_section.py"/>
+        <source>Of this computer. Letters and reports have one of their own.</source>
+        <translation>Su questo computer. Lettere e rapporti hanno la loro.</translation>
+    </message>
+    <message>
         <location filename="../../ui/insight/reserve_chart.py"/>
         <source>Of what is set aside</source>
         <translation>Dell’accantonato</translation>
@@ -12914,7 +19790,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Old words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi e file vecchi</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -13021,12 +19897,12 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>One complaint, or set of notes, letters or files, is old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reclamo, o gruppo di note, lettere o file, è abbastanza vecchio.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -13086,12 +19962,17 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>One of your {things} had to be left out, so damaged is it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato necessario escludere 1 voce di «{things}»: il danno era troppo grave.</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>one old text or file</source>
-        <translation type="unfinished"></translation>
+        <translation>un vecchio testo o file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>One page for one person: how they like to be treated, and all that was said.</source>
+        <translation>Una pagina per una persona: le sue preferenze e tutto ciò che è stato detto.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/act_form.py"/>
@@ -13326,6 +20207,11 @@
         <translation>Apri l’esempio</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Open the help</source>
+        <translation>Apri la guida</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Open the last good copy</source>
         <translation>Apri l’ultima copia integra</translation>
@@ -13386,11 +20272,6 @@
         <translation>Proposta</translation>
     </message>
     <message>
-        <location filename="../../ui/damaged/salvaged_words.py"/>
-        <source>options</source>
-        <translation>proposte</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Or copy rows in your spreadsheet and press {key} here.</source>
         <translation>O copi le righe nel foglio di calcolo e prema {key} qui.</translation>
@@ -13443,7 +20324,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre voci parlano di una di «{things}» tra quanto è andato perso: al suo posto c’è un nome «Lost …».</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -13590,11 +20471,6 @@
         <translation>Commiato sereno, essere gentili. In data {day}; la porta è aperta.</translation>
     </message>
     <message>
-        <location filename="../../ui/undo_words.py"/>
-        <source>parting</source>
-        <translation>il commiato</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>Parting taken back</source>
         <translation>Commiato revocato</translation>
@@ -13729,11 +20605,6 @@
         <location filename="../../ui/reports/period_choice.py"/>
         <source>Period</source>
         <translation>Periodo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>phone</source>
-        <translation>telefono</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -14027,7 +20898,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporre di cancellare testi e file</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -14275,6 +21146,11 @@
         <translation>Leggi così</translation>
     </message>
     <message>
+        <location filename="../../ui/help/read_more.py"/>
+        <source>Read more</source>
+        <translation>Approfondisci</translation>
+    </message>
+    <message>
         <location filename="../../ui/complaints/after_commands.py"/>
         <source>Read or print answer cards</source>
         <translation>Leggi o stampa i cartoncini di risposta</translation>
@@ -14411,11 +21287,6 @@
         <translation>Rimedio, mediana</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>Remedy: {what}</source>
-        <translation>Rimedio: {what}</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/unlock/unlock_page.py"/>
         <source>Remember it on this computer</source>
@@ -14488,6 +21359,11 @@
         <translation>Report</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Reports: one file for your accountant, to the cent the same as every screen.</source>
+        <translation>Report: un file per il commercialista, uguale al centesimo a ogni schermata.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>Resolved: nothing more to do</source>
         <translation>Risolta: nulla più da fare</translation>
@@ -14495,12 +21371,12 @@
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitato</translation>
     </message>
     <message>
         <location filename="../../ui/customers/restricted.py"/>
         <source>Restricted: their data are only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitato: i dati sono solo conservati, non usati</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -14516,11 +21392,6 @@
         <location filename="../../ui/customers/purchase_dialog.py"/>
         <source>Return of {amount} is written down</source>
         <translation>Il reso di {amount} è annotato</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <source>review</source>
-        <translation>recensione</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -14788,7 +21659,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Saved: {records} and {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: {records} e {files}.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_page.py"/>
@@ -14935,6 +21806,11 @@
         <translation>Cerca in questa storia</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>Search the help</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>Second place</source>
         <translation>Seconda destinazione</translation>
@@ -14957,7 +21833,7 @@
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>See the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi l’elenco…</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -15038,11 +21914,6 @@
         <translation>passaparola di {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>serious</source>
-        <translation>serio</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>Serious as it turned out</source>
         <translation>Gravità successiva</translation>
@@ -15055,7 +21926,7 @@
     <message>
         <location filename="../../ui/charts/legend.py"/>
         <source>Service budget, {n} % of margin</source>
-        <translation>Budget per il servizio, {n}% del margine</translation>
+        <translation>Budget, {n}% del margine</translation>
     </message>
     <message>
         <location filename="../../ui/charts/legend.py"/>
@@ -15230,7 +22101,7 @@
     <message>
         <location filename="../../ui/asking_for_shop.py"/>
         <source>Shops of csdesk (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozi di csdesk (*{ending})</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -15241,6 +22112,16 @@
         <location filename="../../ui/insight/narrowing.py"/>
         <source>Show everybody</source>
         <translation>Mostra tutti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Show me around</source>
+        <translation>Mostrami csdesk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>show me around new</source>
+        <translation>visita guidata tour mostrami nuovo inizio</translation>
     </message>
     <message>
         <location filename="../../ui/customers/history_dialog.py"/>
@@ -15360,11 +22241,6 @@
         <translation>Saltata per ora</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>small</source>
-        <translation>lieve</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Smaller</source>
         <translation>Più piccolo</translation>
@@ -15408,12 +22284,6 @@
         <location filename="../../ui/imports/currency_bar.py"/>
         <source>Some sales are in another currency than your shop’s. They stay out until you say what it is worth.</source>
         <translation>Alcune vendite sono in una valuta diversa da quella del negozio. Restano fuori finché non ne indica il valore.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/minutes_dialog.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>Somebody</source>
-        <translation>Qualcuno</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/page_frame.py"/>
@@ -15991,7 +22861,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Talk options with {name}</source>
-        <translation>Parla delle opzioni con {name}</translation>
+        <translation>Parlane con {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -16017,6 +22887,11 @@
         <location filename="../../ui/customers/preferences_dialog.py"/>
         <source>Teaches until 15:00</source>
         <translation>Insegna fino alle 15:00</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Teal is the margin they bring, orange what looking after them has cost.</source>
+        <translation>Il verde petrolio è il margine che il cliente porta, l’arancione quanto è costata l’assistenza.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/preferences_dialog.py"/>
@@ -16260,12 +23135,12 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>I clienti con nomi e indirizzi, ogni acquisto, importo, minuto e giorno, come è finito ogni reclamo, e nella Cronologia che qualcosa è stato fatto.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>The damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file danneggiato</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -16391,7 +23266,7 @@
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
         <source>The last one there is a day old. Plug it in when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima lì ha un giorno. La colleghi quando può.</translation>
     </message>
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
@@ -16526,7 +23401,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>The next copy tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima copia ci riprova.</translation>
     </message>
     <message>
         <location filename="../../ui/today/side_cards.py"/>
@@ -16600,11 +23475,6 @@
         <location filename="../../ui/complaints/agreed_lines.py"/>
         <source>The promise</source>
         <translation>La promessa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/complaint_words.py"/>
-        <source>the promise</source>
-        <translation>la promessa</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -16971,6 +23841,11 @@
         <translation>Non ce n’è: nulla si è guastato</translation>
     </message>
     <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>There is nothing further on</source>
+        <translation>Più avanti non c’è nulla</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>There is nothing in this file</source>
         <translation>In questo file non c’è nulla</translation>
@@ -17030,7 +23905,7 @@
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>They are older than you keep words and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono più vecchi di quanto conserva testi e file.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -17219,6 +24094,11 @@
         <translation>Questo non è un elenco di vendite</translation>
     </message>
     <message>
+        <location filename="../../ui/help/opening.py"/>
+        <source>This is not at hand in the shop that is open now.</source>
+        <translation>Questo non è disponibile nel negozio aperto ora.</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>This is not the passphrase of the copy. Capital letters count.</source>
         <translation>Questa non è la frase segreta della copia. Attenzione alle maiuscole.</translation>
@@ -17242,6 +24122,11 @@
         <location filename="../../ui/backups/keeping.py"/>
         <source>This is right</source>
         <translation>È giusto così</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/help_window.py"/>
+        <source>This is where you began</source>
+        <translation>È qui che ha cominciato</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -17327,11 +24212,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>This year</source>
         <translation>Quest’anno</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/row_states.py"/>
-        <source>This {reason}</source>
-        <translation>Questo {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -17478,6 +24358,11 @@ e si comincia.</translation>
         <translation>La pagina Oggi lo dice quando un periodo è finito e nulla è stato inviato.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
+        <source>Today tells who needs you now: late promises first, and never by money.</source>
+        <translation>Oggi dice chi La aspetta ora: prima le promesse in ritardo, mai secondo il denaro.</translation>
+    </message>
+    <message>
         <location filename="../../ui/wording.py"/>
         <source>Today {time}</source>
         <translation>Oggi {time}</translation>
@@ -17558,7 +24443,7 @@ e si comincia.</translation>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi tra un minuto.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/asking_page.py"/>
@@ -18001,7 +24886,7 @@ e si comincia.</translation>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>What an entry of History says of them; when it was stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice del cliente una voce della Cronologia; la data resta</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -18151,6 +25036,11 @@ e si comincia.</translation>
         <location filename="../../ui/insight/scatter.py"/>
         <source>What each customer brings, and what service costs</source>
         <translation>Quanto porta ogni cliente, e quanto costa il servizio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>What each place is for and how each figure is worked out, without the internet. F1 opens the page of the screen you are on.</source>
+        <translation>A che cosa serve ogni sezione e come si calcola ogni cifra, senza internet. F1 apre la pagina della schermata in cui si trova.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -18684,11 +25574,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/complaints/final_say.py"/>
         <source>What we say, and why</source>
         <translation>Che cosa diciamo, e perché</translation>
-    </message>
-    <message>
-        <location filename="../../ui/letters/letter_words.py"/>
-        <source>what went wrong</source>
-        <translation>che cosa è andato storto</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -19328,7 +26213,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Words and files of complaints that were closed so long ago, and notes, letters and files as old. The customers and every figure stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi e file di reclami chiusi da tanto tempo, e note, lettere e file altrettanto vecchi. I clienti e ogni cifra restano.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -19706,12 +26591,12 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lasciato fuori tutto</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>You left everything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lasciato fuori tutto.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/parted_panel.py"/>
@@ -19905,7 +26790,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Your shop as it was when another file took its place. csdesk never deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo negozio com’era quando un altro file ne ha preso il posto. csdesk non li elimina mai.</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
@@ -20018,11 +26903,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>{before} e {last}</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <source>{category}, {severity}</source>
-        <translation>{category}, {severity}</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/causes_view.py"/>
         <source>{cause}: before and since</source>
         <translation>{cause}: prima e dopo</translation>
@@ -20040,17 +26920,17 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, chiusura: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, in data {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{counted}, the newest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, ultimo in data {day}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -20089,11 +26969,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>{day} · {n} cose La aspettano</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>{day}: a copy.</source>
         <translation>{day}: una copia.</translation>
@@ -20126,7 +27001,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{day}: {promises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {promises}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
@@ -20263,12 +27138,12 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · has to be kept until {until}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · da conservare fino a {until}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · Restricted: only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · Limitato: solo conservato, non usato</translation>
     </message>
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
@@ -20292,11 +27167,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{low} to {high}</source>
         <translation>da {low} a {high}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <source>{low} to {high} days</source>
-        <translation>Da {low} a {high} giorni</translation>
     </message>
     <message>
         <location filename="../../ui/insight/range_chart.py"/>
@@ -20456,7 +27326,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} is overwritten and deleted. Your shop and its copies stay as they are. What only this file holds is gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene sovrascritto ed eliminato. Il Suo negozio e le sue copie restano come sono. Ciò che è solo in questo file andrà perso.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/enclosure_dialog.py"/>
@@ -20517,7 +27387,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{name} · last written on {day} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · scritto l’ultima volta in data {day} · {size}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
@@ -20567,7 +27437,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: complaint “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: reclamo «{what}»</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20577,12 +27447,12 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lettere</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: note</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20592,7 +27462,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{name}: photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: foto e documenti</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -20715,17 +27585,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>{n} reclamo</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/merge_sides.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>{n} complaints</source>
-        <translation>{n} reclami</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} reclami di 1 cliente</translation>
@@ -20748,7 +27607,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>{n} complaints or sets of notes, letters and files are old enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclami o gruppi di note, lettere e file sono abbastanza vecchi.</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/words.py"/>
@@ -20766,15 +27625,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>{n} cliente</translation>
     </message>
     <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/imports/import_words.py"/>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <location filename="../../ui/today/erasing_card.py"/>
-        <source>{n} customers</source>
-        <translation>{n} clienti</translation>
-    </message>
-    <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>{n} customers in it were erased since, and are erased again at once.</source>
         <translation>Nel frattempo {n} clienti al suo interno sono stati cancellati: saranno subito cancellati di nuovo.</translation>
@@ -20782,16 +27632,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>{n} customers who were erased since are still in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/words.py"/>
-        <location filename="../../ui/complaints/settled_panel.py"/>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <location filename="../../ui/settings/staff_hour.py"/>
-        <source>{n} days</source>
-        <translation>{n} giorni</translation>
+        <translation>Contiene ancora {n} clienti cancellati nel frattempo.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -20850,7 +27691,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/customers/old_words_words.py"/>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} file</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -20884,11 +27725,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>{n} h so far</source>
         <translation>{n} h finora</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} hours</source>
-        <translation>{n} ore</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20999,6 +27835,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>È stato necessario escludere {n} {things}: il danno era troppo grave.</translation>
     </message>
     <message>
+        <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} of {all}</source>
@@ -21017,7 +27854,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{n} old texts and files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vecchi testi e file</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
@@ -21037,7 +27874,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} promesse</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_sides.py"/>
@@ -21057,7 +27894,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voci</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -21128,7 +27965,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} testi</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -21199,7 +28036,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellazione possibile: {old}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
@@ -21501,12 +28338,12 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} and {old} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellazione possibile: {who} e {old}</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} could be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellazione possibile: {who}</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -21547,14 +28384,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/widgets/amounts.py"/>
         <source>“{typed}” is no amount. Write it like 12.50.</source>
         <translation>«{typed}» non è un importo. Lo scriva così: 12,50.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/story_words.py"/>
-        <location filename="../../ui/today/reply_dialog.py"/>
-        <location filename="../../ui/today/side_cards.py"/>
-        <location filename="../../ui/today/task_words.py"/>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>

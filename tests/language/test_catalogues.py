@@ -28,6 +28,22 @@ def places(words: str) -> list[str]:
     return sorted(name for _, name, _, _ in string.Formatter().parse(words) if name is not None)
 
 
+def has_words(text: str) -> bool:
+    """Whether anything is said in it but what its places are filled with."""
+    return re.search(r"[^\W\d_]", re.sub(r"\{\w+\}", "", text)) is not None
+
+
+def ends_a_sentence(words: str) -> bool:
+    """Languages differ in whether the stop stands within the quotes or behind them."""
+    return ENDS.search(words.rstrip("“”»\u00a0")) is not None
+
+
+def edges(words: str) -> tuple[str, str]:
+    """What stands off from the words that others are put before or behind."""
+    begun, ended = words.lstrip(" \n"), words.rstrip(" \n")
+    return words[: len(words) - len(begun)], words[len(ended) :]
+
+
 @pytest.mark.parametrize(("language", "context"), PAIRS)
 def test_every_word_of_the_code_is_in_the_catalogue_and_none_besides(language, context):
     there = all_in(catalogue_path(language))[context]
@@ -48,9 +64,9 @@ def test_a_translation_has_the_same_places_to_fill(language, context):
 @pytest.mark.parametrize(("language", "context"), PAIRS)
 def test_a_translation_begins_and_ends_as_the_english_does(language, context):
     for words, said in told(language, context).items():
-        assert said == said.strip(), words
+        assert edges(said) == edges(words), words
         if len(words) > len("Total, {n} rows"):  # a short one may be an abbreviation
-            assert bool(ENDS.search(said)) == bool(ENDS.search(words)), words
+            assert ends_a_sentence(said) == ends_a_sentence(words), words
 
 
 @pytest.mark.parametrize(("language", "context"), PAIRS)
@@ -58,7 +74,7 @@ def test_no_translation_has_a_straight_quote(language, context):
     """A straight one breaks structured references in Excel, and reads like a typewriter."""
     for words, said in told(language, context).items():
         assert not set(said) & set("'\"!"), words
-        assert "  " not in said, words
+        assert "  " not in said or "  " in words, words
 
 
 def test_the_marked_words_have_no_straight_quote_either():
@@ -68,7 +84,7 @@ def test_the_marked_words_have_no_straight_quote_either():
 @pytest.mark.parametrize(("language", "context"), PAIRS)
 def test_no_english_is_left_where_it_should_not_be(language, context):
     same = {words for words, said in told(language, context).items() if words == said}
-    assert same - SAME_AS_ENGLISH[language] == set()
+    assert {words for words in same if has_words(words)} - SAME_AS_ENGLISH[language] == set()
 
 
 def test_words_that_are_the_same_in_two_languages_are_still_said():

@@ -44,7 +44,8 @@ def test_a_wheel_holds_every_file_of_both_packages_and_every_resource(wheel):
         source = {p.relative_to(ROOT).as_posix() for p in files if p.suffix != ".pyc"}
         assert source <= held
     resources = [p for p in (ROOT / "resources").rglob("*") if p.is_file()]
-    resources = [p for p in resources if p.parent.name != "pictures"]
+    stay_out = {ROOT / "resources" / name for name in ("packaging", "pictures")}
+    resources = [p for p in resources if not stay_out & set(p.parents)]
     assert {f"csdesk/{p.relative_to(ROOT).as_posix()}" for p in resources} <= held
 
 

@@ -114,7 +114,7 @@ def test_a_demo_that_is_stopped_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_fewer_than_no_customers_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="0 to 1000000"):
+    with pytest.raises(Refused, match="0 to 1,000,000"):
         make_demo(tmp_path / "demo.csdesk", customers=-1)
 
 
