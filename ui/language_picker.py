@@ -10,6 +10,9 @@ from ui.translation import usual_language
 from ui.widgets.pickers import Picker
 from ui.window_memory import WindowMemory
 
+_WIDE_ENOUGH = 300
+"""For the computer's language behind its words, in each of the languages."""
+
 
 class LanguagePicker(Picker):
     """As this computer, or one language by its own name; the choice is kept at once."""
@@ -28,6 +31,7 @@ class LanguagePicker(Picker):
             parent=parent,
         )
         self.setObjectName("window_language")
+        self.setMinimumWidth(_WIDE_ENOUGH)
         self.choose(self._memory.chosen_language)
         self.picked.connect(self._keep)
 

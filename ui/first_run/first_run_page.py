@@ -23,7 +23,6 @@ from ui.widgets.text import ElidedLabel, label
 from ui.window_memory import WindowMemory
 from ui.wording import Wording
 
-_LANGUAGE = 230
 _LEFT, _LEFT_NARROW, _WIDE = 440, 320, 620
 _NARROW_UNDER = 1150
 
@@ -224,7 +223,6 @@ class FirstRun(QWidget):
     def _sheet(self) -> QWidget:
         sheet = Surface("sheet", "line", margins=(0, 0, 0, 0), gap=0)
         self.language = LanguagePicker()
-        self.language.setMinimumWidth(_LANGUAGE)
         self.language.language_chosen.connect(self.language_chosen)
         corner = row(gap=0, margins=(16, 16, 16, 0))
         corner.addStretch(1)

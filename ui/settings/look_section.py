@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.context import Context
 from ui.language_picker import LanguagePicker
 from ui.settings.section import Section
-from ui.settings.setting_row import FIELD, SettingCard, SettingRow
+from ui.settings.setting_row import SettingCard, SettingRow
 from ui.theme import Scheme
 from ui.widgets.chips import Segmented
 from ui.widgets.choices import Switch
@@ -25,7 +25,6 @@ class LookSection(Section):
         super().__init__(context)
         theme = context.theme
         self.language = LanguagePicker()
-        self.language.setFixedWidth(FIELD)
         self.language.language_chosen.connect(self.language_chosen)
         self.scheme = Segmented(
             self.tr("Colours"),
