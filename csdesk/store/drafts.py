@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -20,11 +20,24 @@ draft = sa.Table(
 )
 
 
+Left = dict[str, tuple[dict[str, Any], datetime] | None]
+"""Bodies and moments of drafts by name; None where none is kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drafts:
     """Drafts by name, for instance ``complaint:12:listen``; bodies are plain JSON objects."""
 
     connection: sa.Connection
+    _touched: set[str] = field(default_factory=set)
+
+    def left(self) -> Left:
+        """What was changed here, as it is now."""
+        return {name: self.get(name) for name in self._touched}
+
+    def are(self, left: Left) -> bool:
+        """Whether drafts are as they were left."""
+        return all(self.get(name) == kept for name, kept in left.items())
 
     def keep(self, name: str, body: dict[str, Any], saved_at: datetime) -> None:
         self.drop(name)
@@ -44,6 +57,7 @@ class Drafts:
         )
 
     def drop(self, name: str) -> None:
+        self._touched.add(name)
         self.connection.execute(sa.delete(draft).where(draft.c.name == name))
 
     def rename(self, beginning: str, becomes: str) -> None:
@@ -52,5 +66,6 @@ class Drafts:
         for name in self.connection.scalars(names).all():
             wanted = becomes + name.removeprefix(beginning)
             if self.get(wanted) is None:
+                self._touched.update((name, wanted))
                 same = sa.update(draft).where(draft.c.name == name)
                 self.connection.execute(same.values(name=wanted))

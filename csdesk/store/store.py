@@ -18,7 +18,7 @@ from csdesk.domain.history import Action
 from csdesk.progress import is_heard, listen
 from csdesk.store.cipher import Cipher
 from csdesk.store.copying import copy_into, put_in_place, written_beside
-from csdesk.store.drafts import Drafts
+from csdesk.store.drafts import Drafts, Left
 from csdesk.store.engine import (
     BUSY_MILLISECONDS,
     OWN_WRITE_MILLISECONDS,
@@ -128,21 +128,22 @@ class Store:
                     journal.seal()
                     sealed = journal if journal.touched else None
             except ShopUnavailable as error:
-                if sealed is None or not self._ends_with(sealed.end):
+                end = None if sealed is None else sealed.end
+                if end is None or not self._finds(lambda connection: end_of(connection) == end):
                     raise
-                self._history_end = sealed.end
+                self._history_end = end
                 self._confirm(error)
         self._history_end = journal.end
         if self.on_change is not None and journal.touched:
             self.on_change(action, frozenset(journal.touched))
 
-    def _ends_with(self, end: tuple[int, str]) -> bool:
-        """Whether an action is in the file although its commit failed: only the very last call of
+    def _finds(self, is_there: Callable[[sa.Connection], bool]) -> bool:
+        """Whether something is in the file although its commit failed: only the very last call of
         it did then, by which the disk would have said that it stays.
         """
         self._engine.dispose()  # after a fault nothing that was read before is trusted
         with suppress(ShopUnavailable), transaction(self._engine, writes=False) as connection:
-            return end_of(connection) == end
+            return is_there(connection)
         return False
 
     def _confirm(self, fault: ShopUnavailable) -> None:
@@ -201,9 +202,21 @@ class Store:
 
     @contextmanager
     def jot(self) -> Iterator[Drafts]:
-        """A transaction for drafts alone; it writes no History and announces nothing."""
-        with self._turn(), transaction(self._engine, writes=True) as connection:
-            yield Drafts(connection)
+        """A transaction for drafts alone; it writes no History and announces nothing.
+
+        Raises: ShopUnavailable: as ``write``.
+        """
+        left: Left = {}
+        with self._turn():
+            try:
+                with transaction(self._engine, writes=True) as connection:
+                    drafts = Drafts(connection)
+                    yield drafts
+                    left = drafts.left()
+            except ShopUnavailable as error:
+                if not left or not self._finds(lambda again: Drafts(again).are(left)):
+                    raise
+                self._confirm(error)
 
     def write_anew(self) -> None:
         """Writes the whole file anew, so that nothing is left between its rows of what is gone.

@@ -126,6 +126,45 @@ def test_what_the_disk_never_confirms_is_said_and_the_next_save_goes_on(
     assert check(desk) == ()
 
 
+@pytest.mark.parametrize(("times", "said"), [(1, ""), (2, "shop.unconfirmed")])
+def test_a_draft_is_told_as_kept_only_where_the_disk_confirms_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, times: int, said: str
+) -> None:
+    _LateFault(monkeypatch, times=times)
+    refused = ""
+
+    try:
+        with desk.store.jot() as drafts:
+            drafts.keep("customer:new", {"name": "Anna"}, NOW)
+    except ShopUnavailable as error:
+        refused = error.code
+
+    assert refused == said
+    with desk.store.read() as work:
+        assert work.drafts.get("customer:new") == ({"name": "Anna"}, NOW)
+
+
+def test_a_draft_that_the_disk_did_not_take_is_told_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def refuse(engine: sa.Engine, *, writes: bool, **how: Any) -> Iterator[Any]:
+        with real(engine, writes=writes, **how) as connection:
+            yield connection
+            if writes:
+                raise ShopUnavailable("shop.disk", "The disk could not be read or written.")
+
+    real = store.transaction
+    monkeypatch.setattr(store, "transaction", refuse)
+
+    with pytest.raises(ShopUnavailable) as refused, desk.store.jot() as drafts:
+        drafts.keep("customer:new", {"name": "Anna"}, NOW)
+
+    assert refused.value.code == "shop.disk"
+    with desk.store.read() as work:
+        assert work.drafts.get("customer:new") is None
+
+
 def test_history_says_when_who_what_from_and_to(desk: Desk) -> None:
     desk.store.person_id = None
     anna = a_customer(desk, "Anna")
