@@ -166,6 +166,7 @@ class Application(QObject):
 
         if remember is not None:
             self.memory.remember_shop(remember)
+            locked = locked or (not let_in and self.memory.is_left_locked(remember))
         self._desk = desk
         sitting = Sitting(self.window, desk, self.jobs, QLocale())
         sitting.switch_asked.connect(self._switch)
@@ -187,6 +188,9 @@ class Application(QObject):
             told.look_closer()
             path = sitting.desk.store.path
             self.window.moved.connect(lambda _: self._remember_page(path))
+            self.memory.note_lock(path, locked=self.window.is_covered)
+            sitting.locking.locked.connect(lambda: self.memory.note_lock(path, locked=True))
+            sitting.locking.unlocked.connect(lambda: self.memory.note_lock(path, locked=False))
             if self._copies_at_the_end:
                 self._copy_before_closing(sitting)
         then()

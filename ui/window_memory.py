@@ -46,6 +46,16 @@ class WindowMemory:
         self._kept.setValue("place", address.place)
         self._kept.setValue("what", str(address.what) if isinstance(address.what, int) else "")
 
+    def is_left_locked(self, shop: Path) -> bool:
+        """Whether the screen of this shop was locked when its window was closed, or killed."""
+        return str(self._kept.value("locked", "")) == str(shop.resolve())
+
+    def note_lock(self, shop: Path, *, locked: bool) -> None:
+        """The screen of this shop is locked now, or open."""
+        if locked != self.is_left_locked(shop):
+            self._kept.setValue("locked", str(shop.resolve()) if locked else "")
+            self._kept.sync()
+
     def is_put_away(self, strip: str, path: Path) -> bool:
         """Whether the owner has read this strip about this file and wants no more of it."""
         return str(self._kept.value(f"put_away/{strip}", "")) == str(path)

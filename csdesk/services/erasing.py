@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -199,8 +200,9 @@ def copies_holding(desk: Desk, work: Work) -> tuple[CopyHolding, ...]:
         for each in backups_within_reach(desk, work)
     ]
     for aside in kept_beside(path):
-        made = date.fromtimestamp(aside.stat().st_mtime)
-        kept.append(CopyHolding(aside.name, made, None, folder=aside.parent))
+        with suppress(FileNotFoundError):  # it went just now
+            made = date.fromtimestamp(aside.stat().st_mtime)
+            kept.append(CopyHolding(aside.name, made, None, folder=aside.parent))
     return tuple(sorted(kept, key=lambda each: each.made_on, reverse=True))
 
 

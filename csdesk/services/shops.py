@@ -80,25 +80,41 @@ def move_shop(desk: Desk, target: Path) -> Desk:
             Refused("shop.not_moved"): it could not be copied there.
     """
     source = desk.store.path
-    try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        desk.store.copy_to(target)
-    except FileExistsError:
-        raise Refused(
-            "shop.exists", "There is a file {name} already. Nothing was moved.", name=target.name
-        ) from None
-    except (OSError, ShopUnavailable):
-        raise Refused(
-            "shop.not_moved",
-            "The shop could not be put at {path}. It stays where it is.",
-            path=target,
-        ) from None
-    desk.store.close()
-    moved = sit_down(open_store(target, cipher=desk.store.cipher), desk.now)
-    moved.store.person_id = desk.store.person_id
-    for name in (source, source.with_name(source.name + "-journal")):
-        name.unlink(missing_ok=True)
+    with desk.store.giving_way():  # what is saved meanwhile must not go with the old file
+        try:
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            desk.store.copy_to(target)
+            moved = _opened_there(desk, target)
+        except FileExistsError:
+            raise Refused(
+                "shop.exists",
+                "There is a file {name} already. Nothing was moved.",
+                name=target.name,
+            ) from None
+        except (OSError, ShopUnavailable):
+            raise Refused(
+                "shop.not_moved",
+                "The shop could not be put at {path}. It stays where it is.",
+                path=target,
+            ) from None
+        desk.store.close()
+        for name in (source, source.with_name(source.name + "-journal")):
+            name.unlink(missing_ok=True)
     carry_along(source, target)
+    return moved
+
+
+def _opened_there(desk: Desk, copied: Path) -> Desk:
+    """The copy goes again where it can't be opened.
+
+    Raises: ShopUnavailable: another csdesk was faster, or its disk has a fault.
+    """
+    try:
+        moved = sit_down(open_store(copied, cipher=desk.store.cipher), desk.now)
+    except ShopUnavailable:
+        copied.unlink(missing_ok=True)
+        raise
+    moved.store.person_id = desk.store.person_id
     return moved
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import stat
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from csdesk.desk import Desk
+from csdesk.domain.customer import Customer
 from csdesk.domain.errors import CsdeskError, NotFound, Refused, ShopUnavailable
 from csdesk.domain.person import Person
 from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
@@ -30,6 +33,8 @@ from csdesk.services.shops import (
     setting_effect,
     store_logo,
 )
+from csdesk.store.opening import open_store
+from csdesk.store.store import Store
 from tests.builders import a_customer, a_person, a_purchase, a_shop, an_effort
 from tests.conftest import fixed_now
 
@@ -318,6 +323,38 @@ def test_a_shop_that_cannot_be_copied_stays_open_where_it_is(
 
     assert not list(tmp_path.glob("there*"))
     assert a_customer(desk).id == 1
+
+
+def test_a_shop_whose_copy_another_csdesk_has_open_stays_open_where_it_is(
+    desk: Desk, tmp_path: Path
+) -> None:
+    target = tmp_path / "there.csdesk"
+    with FileLock(tmp_path / "there.csdesk.lock"):
+        assert refusal(lambda: move_shop(desk, target)) == "shop.not_moved"
+
+    assert not target.exists()
+    assert a_customer(desk).id == 1
+
+
+def test_what_is_saved_while_a_shop_moves_is_in_the_moved_one_or_refused(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A save that begins once the copy is made must not end in the file that goes."""
+    saved: list[Future[Customer]] = []
+    with ThreadPoolExecutor(1) as other:
+
+        def open_and_save(path: Path, **how: Any) -> Store:
+            saved.append(other.submit(a_customer, desk, "Anna"))
+            wait(saved, timeout=0.3)
+            return open_store(path, **how)
+
+        monkeypatch.setattr("csdesk.services.shops.open_store", open_and_save)
+        moved = move_shop(desk, tmp_path / "there.csdesk")
+        error = saved[0].exception()
+
+    assert isinstance(error, ShopUnavailable)
+    assert error.code == "shop.moved"
+    moved.store.close()
 
 
 def test_a_closed_shop_does_not_keep_others_out(desk: Desk) -> None:

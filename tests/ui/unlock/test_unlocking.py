@@ -192,3 +192,24 @@ def test_whoever_typed_the_passphrase_is_not_asked_for_the_pin_as_well(
     key_store.kept[b"any"] = WORDS
     application._switch(locked)
     qtbot.waitUntil(lambda: isinstance(application.window.centralWidget(), LockPage))
+
+
+def test_a_window_that_was_closed_while_it_was_locked_opens_locked_though_it_knows_the_passphrase(
+    application: Application, locked: Path, qtbot: QtBot, key_store: KeyStore
+) -> None:
+    key_store.kept[b"any"] = WORDS
+    application.open_shop(locked)
+    qtbot.waitUntil(lambda: is_open(application))
+    assert application.sitting is not None
+    application.sitting.locking.lock_now()
+    qtbot.waitUntil(lambda: application.window.is_covered)
+
+    application._switch(locked)
+    qtbot.waitUntil(lambda: isinstance(application.window.centralWidget(), LockPage))
+    page = application.window.centralWidget()
+    assert isinstance(page, LockPage)
+    answer(page, WORDS)
+    qtbot.waitUntil(lambda: is_open(application))
+
+    application._switch(locked)
+    qtbot.waitUntil(lambda: is_open(application))
