@@ -36,7 +36,7 @@ PARTS = (
 )
 ACTIONS = ("demo", "tour")
 """What a link of the help may do besides going to a place."""
-NO_PAGE = {"Dialog", "NotStarted", "CalledDialog", "SecretDialog"}
+NO_PAGE = {"Dialog", "ErasingDialog", "NotStarted", "CalledDialog", "SecretDialog"}
 """Of what other dialogs are made, and what stands where no help can be opened."""
 
 

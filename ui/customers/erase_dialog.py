@@ -12,17 +12,15 @@ from csdesk.domain.erasing import Erased, ErasurePreview
 from csdesk.services.erasing import erase_customer, preview_erasure
 from ui.context import Context
 from ui.customers.copies_well import CopiesWell
-from ui.widgets.buttons import Button, Kind
+from ui.customers.erasing_dialog import ErasingDialog
 from ui.widgets.choices import CheckBox
-from ui.widgets.dialog import Dialog
 from ui.widgets.surfaces import Panel, Well, clear, row
-from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 _SHOWN = 6
 
 
-class EraseDialog(Dialog):
+class EraseDialog(ErasingDialog):
     """Shows first, asks once, and can not be undone."""
 
     def __init__(
@@ -30,44 +28,23 @@ class EraseDialog(Dialog):
     ) -> None:
         title = self.tr("Erase {name}").format(name=name)
         line = self.tr("This can’t be undone. The books stay as they are, to the cent.")
-        super().__init__(title, line, width=700, parent=parent)
-        self.setObjectName("erase_dialog")
-        self._context, self._customer_id = context, customer_id
+        does = self.tr("Erase {name} for good").format(name=name)
+        super().__init__(context, title, line, name="erase", does=does, width=700, parent=parent)
+        self._customer_id = customer_id
         self._preview: ErasurePreview | None = None
-        self._scroll = TallScroll(gap=10)
-        self.body.addWidget(self._scroll, 1)
-        self.backup = CheckBox(self.tr("Make a copy of the shop first"))
-        self.backup.setObjectName("erase_with_copy")
-        self.backup.setChecked(True)
         self.although_open = CheckBox(self.tr("Let go what is still to be done with them"))
         self.although_open.setObjectName("erase_although_open")
-        self.although_open.toggled.connect(lambda _: self._suit())
-        self.body.addWidget(self.although_open)
-        self.body.addWidget(self.backup)
+        self.although_open.toggled.connect(lambda _: self.suit())
+        self.body.insertWidget(self.body.indexOf(self.backup), self.although_open)
         self.although_open.hide()
-        self.trouble = label("", "small", "badTxt", wrap=True)
-        self.trouble.setObjectName("erase_trouble")
-        self.foot.addWidget(self.trouble, 1)
-        not_now = Button(self.tr("Not now"))
-        not_now.setObjectName("erase_not_now")
-        not_now.clicked.connect(self.reject)
-        self._not_now = not_now
-        self.foot.addWidget(not_now)
-        self.erase = Button(self.tr("Erase {name} for good").format(name=name), Kind.DANGER)
-        self.erase.setObjectName("erase_for_good")
-        self.erase.clicked.connect(self._erase)
-        self.foot.addWidget(self.erase)
         self.erase.turn_off(self.tr("It is being looked what goes"))
         jobs, desk = context.jobs, context.desk
         jobs.read(self, preview_erasure, desk, customer_id, then=self.show_preview)
 
-    def first_focus(self) -> QWidget:
-        return self._not_now
-
     def show_preview(self, preview: ErasurePreview) -> None:
         """Show what erasing comes to."""
         self._preview = preview
-        body = self._scroll.body
+        body = self.shown.body
         clear(body)
         if preview.why_not:
             self._panel("warn", self.tr("They can’t be erased now"), (preview.why_not,))
@@ -80,9 +57,9 @@ class EraseDialog(Dialog):
         self._copies(preview)
         body.addStretch(1)
         self.although_open.setVisible(bool(preview.open_matters) and not preview.why_not)
-        self._suit()
+        self.suit()
 
-    def _suit(self) -> None:
+    def suit(self) -> None:
         preview = self._preview
         if preview is None:
             return
@@ -105,7 +82,7 @@ class EraseDialog(Dialog):
         if preview.history:
             one = self.tr("What an entry of History says of them; when it was stays")
             more = self.tr("What {n} entries of History say of them; when it was stays")
-            lines.append(self._context.wording.counted(preview.history, one, more))
+            lines.append(self.context.wording.counted(preview.history, one, more))
         return self._well(self.tr("What goes"), lines, "erase_goes")
 
     def _what_stays(self, preview: ErasurePreview) -> Well:
@@ -146,8 +123,8 @@ class EraseDialog(Dialog):
             return
         last = self.tr("If one of them is brought back, they are erased again by themselves.")
         title = self.tr("Copies that still hold them")
-        well = CopiesWell(self._context.wording, title, preview.copies, last)
-        self._scroll.body.addWidget(well)
+        well = CopiesWell(self.context.wording, title, preview.copies, last)
+        self.shown.body.addWidget(well)
 
     def _counted(self, counts: Mapping[Noun, int]) -> list[str]:
         words = {
@@ -184,7 +161,7 @@ class EraseDialog(Dialog):
         panel = Panel(tone, gap=3)
         panel.setObjectName(f"erase_{tone}")
         self._fill(panel, title, lines)
-        self._scroll.body.addWidget(panel)
+        self.shown.body.addWidget(panel)
 
     def _fill(self, bed: Panel | Well, title: str, lines: Iterable[str]) -> None:
         bed.body.addWidget(label(title, "small_strong"))
@@ -193,26 +170,18 @@ class EraseDialog(Dialog):
 
     # doing
 
-    def _erase(self) -> None:
-        self.trouble.setText("")
-        self.erase.turn_off(self.tr("They are being erased"))
-        self._context.jobs.write(
-            *(self, _erase, self._context.desk, self._customer_id),
+    def begin_erasing(self) -> None:
+        self.context.jobs.write(
+            *(self, _erase, self.context.desk, self._customer_id),
             *(self.although_open.isChecked(), self.backup.isChecked()),
             then=self._done,
-            failed=self._failed,
+            failed=self.failed,
             once="erase",
         )
 
     def _done(self, erased: Erased) -> None:
-        self.accept()
-        detail = "" if erased.is_clean else self.tr("The file is cleaned at the next start")
         said = self.tr("Erased: {name} is what is left").format(name=erased.name)
-        self._context.shell.toast(said, detail)
-
-    def _failed(self, error: Exception) -> None:
-        self.trouble.setText(self._context.wording.words_for(error))
-        self._suit()
+        self.is_erased(said, is_clean=erased.is_clean)
 
 
 def _erase(desk: Desk, customer_id: int, although_open: bool, backup: bool) -> Erased:

@@ -85,7 +85,7 @@ def test_a_long_list_ends_with_what_stays_and_no_empty_room(context, qtbot, desk
     dialog.resize(760, 640)
     qtbot.wait(50)
 
-    stays, content = part(dialog, "old_words_stay"), dialog._scroll.widget()
+    stays, content = part(dialog, "old_words_stay"), dialog.shown.widget()
 
     assert content.height() > 1000
     assert content.height() - stays.geometry().bottom() < 40
