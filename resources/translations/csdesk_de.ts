@@ -142,7 +142,7 @@
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>A customer can’t be the one who sent them.</source>
-        <translation>Ein Kunde kann sich nicht selbst geschickt haben.</translation>
+        <translation>Ein Kunde kann sich nicht selbst empfohlen haben.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
@@ -182,7 +182,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>A fair-coin trial is running already; stop it first.</source>
-        <translation>Ein Versuch mit der fairen Münze läuft schon; halten Sie ihn zuerst an.</translation>
+        <translation>Ein Versuch mit der fairen Münze läuft schon; brechen Sie ihn zuerst ab.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
@@ -1019,22 +1019,22 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, the investment is {cost}.</source>
-        <translation>Wie es steht, beträgt die Investition {cost}.</translation>
+        <translation>Derzeit beträgt die Investition {cost}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, there is no room left: exactly the tipping point.</source>
-        <translation>Wie es steht, ist kein Spielraum mehr da: genau der Kipppunkt.</translation>
+        <translation>Derzeit bleibt kein Spielraum mehr: genau der Kipppunkt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, there is {room} of room.</source>
-        <translation>Wie es steht, sind {room} Spielraum da.</translation>
+        <translation>Derzeit bleiben {room} Spielraum.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, this is {short} past the tipping point.</source>
-        <translation>Wie es steht, liegt das {short} jenseits des Kipppunkts.</translation>
+        <translation>Derzeit liegt das {short} jenseits des Kipppunkts.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -1126,7 +1126,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Attention looks equal (within ±{reach}), whatever customers spend.</source>
-        <translation>Die Zuwendung wirkt gleich (innerhalb von ±{reach}), unabhängig vom Umsatz der Kunden.</translation>
+        <translation>Die Aufmerksamkeit wirkt gleich (innerhalb von ±{reach}), unabhängig vom Umsatz der Kunden.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -1473,7 +1473,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Can’t tell yet whether bigger customers get more attention: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
-        <translation>Noch unklar, ob größere Kunden mehr Zuwendung bekommen: Dafür braucht es Reklamationen von {need} Kunden, die sich mit anderen der gleichen Art vergleichen lassen; bisher {n}.</translation>
+        <translation>Noch unklar, ob größere Kunden mehr Aufmerksamkeit bekommen: Dafür braucht es Reklamationen von {need} Kunden, die sich mit anderen der gleichen Art vergleichen lassen; bisher {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -1964,7 +1964,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>compared: each complaint with others of the same category and severity; cost = work, putting right, goodwill and outlays for it, at least a minute ({minute})</source>
-        <translation>verglichen: jede Reklamation mit anderen derselben Kategorie und Schwere; Kosten = Arbeit, in Ordnung bringen, Kulanz und Auslagen dafür, mindestens eine Minute ({minute})</translation>
+        <translation>verglichen: jede Reklamation mit anderen derselben Kategorie und Schwere; Kosten = Arbeit, Wiedergutmachung, Kulanz und Auslagen dafür, mindestens eine Minute ({minute})</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -2036,12 +2036,12 @@
     <message>
         <location filename="../../csdesk/store/rule_checks.py"/>
         <source>Complaint {numbers} was acted on before empathy.</source>
-        <translation>Reklamation {numbers}: Handeln vor Mitgefühl.</translation>
+        <translation>Reklamation {numbers}: Handeln vor dem Verstehen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rule_checks.py"/>
         <source>Complaint {numbers} was answered with empathy before anybody had listened.</source>
-        <translation>Reklamation {numbers}: Mitgefühl als Antwort, bevor jemand zugehört hatte.</translation>
+        <translation>Reklamation {numbers}: Verstehen, bevor jemand zugehört hatte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rule_checks.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Empathize</source>
-        <translation>Einfühlen</translation>
+        <translation>Verstehen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -2956,7 +2956,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
-        <translation>Einfühlen</translation>
+        <translation>Verstehen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3114,7 +3114,7 @@
         <location filename="../../csdesk/domain/insight/finding.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Fact</source>
-        <translation>Angabe</translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -5403,7 +5403,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
-        <translation>Von {total}, die die Betreuung gekostet hat, waren {effort} Arbeit, {remedy} gingen in das In-Ordnung-Bringen und {extra} in Dankeschöns und Auslagen.</translation>
+        <translation>Von {total}, die die Betreuung gekostet hat, waren {effort} Arbeit, {remedy} gingen in Wiedergutmachungen und {extra} in Dankeschöns und Auslagen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -5523,7 +5523,7 @@
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>one who sent them to us</source>
-        <translation>wer den Kunden geschickt hat</translation>
+        <translation>wer den Kunden empfohlen hat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -6927,7 +6927,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Say why it is stopped.</source>
-        <translation>Geben Sie an, warum der Versuch angehalten wird.</translation>
+        <translation>Geben Sie an, warum der Versuch abgebrochen wird.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/policy_speak.py"/>
@@ -7005,12 +7005,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>service cost = work {effort} ({minutes}) + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
-        <translation>Servicekosten = Arbeit {effort} ({minutes}) + in Ordnung bringen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {cost}</translation>
+        <translation>Servicekosten = Arbeit {effort} ({minutes}) + Wiedergutmachungen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>service cost = work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
-        <translation>Servicekosten = Arbeit {effort} + in Ordnung bringen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {cost}</translation>
+        <translation>Servicekosten = Arbeit {effort} + Wiedergutmachungen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -7501,12 +7501,12 @@
     <message>
         <location filename="../../csdesk/domain/errors.py"/>
         <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation>Angehalten, wie gewünscht. Nichts wurde geändert.</translation>
+        <translation>Abgebrochen, wie gewünscht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Stopping ends it without an answer. Opened so far: {opened} of {planned} coins; their complaints are lost for it, and a new trial starts at 0.</source>
-        <translation>Das Anhalten beendet ihn ohne Antwort. Bisher geöffnet: {opened} von {planned} Münzen; ihre Reklamationen sind dafür verloren, und ein neuer Versuch beginnt bei 0.</translation>
+        <translation>Ein Abbruch beendet den Versuch ohne Antwort. Bisher geöffnet: {opened} von {planned} Münzen; ihre Reklamationen sind dafür verloren, und ein neuer Versuch beginnt bei 0.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -7948,12 +7948,12 @@
     <message>
         <location filename="../../csdesk/domain/final_say.py"/>
         <source>The final say was given already. Only new facts take this up again.</source>
-        <translation>Die abschließende Antwort ist schon gegeben. Nur neue Tatsachen nehmen dies wieder auf.</translation>
+        <translation>Die abschließende Antwort ist schon gegeben. Nur mit neuen Tatsachen lässt sich die Reklamation wieder aufnehmen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/resolving.py"/>
         <source>The final say was given. Only new facts take this up again: write down what nobody knew then, or enclose a photo of it.</source>
-        <translation>Die abschließende Antwort ist gegeben. Nur neue Tatsachen nehmen dies wieder auf: Notieren Sie, was damals niemand wusste, oder hängen Sie ein Foto davon an.</translation>
+        <translation>Die abschließende Antwort ist gegeben. Nur mit neuen Tatsachen lässt sich die Reklamation wieder aufnehmen: Notieren Sie, was damals niemand wusste, oder hängen Sie ein Foto davon an.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -8409,7 +8409,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>The trial was stopped on {day}, after {opened} of {planned} coins. No answer is taken from it, and no complaint that took part can be counted for another trial.</source>
-        <translation>Der Versuch wurde am {day} nach {opened} von {planned} Münzen angehalten. Aus ihm wird keine Antwort gezogen, und keine Reklamation, die teilnahm, kann für einen anderen Versuch zählen.</translation>
+        <translation>Der Versuch wurde am {day} nach {opened} von {planned} Münzen abgebrochen. Aus ihm wird keine Antwort gezogen, und keine Reklamation, die teilnahm, kann für einen anderen Versuch zählen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/own_schema.py"/>
@@ -9029,7 +9029,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Those whom {name} sent brought {margin} in their first year; {credit} of it is credited.</source>
-        <translation>Wen {name} geschickt hat, brachte im ersten Jahr {margin}; {credit} davon werden angerechnet.</translation>
+        <translation>Kunden, die auf Empfehlung von {name} kamen, brachten im ersten Jahr {margin} Rohertrag; {credit} davon werden angerechnet.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -9998,7 +9998,7 @@
     <message>
         <location filename="../../csdesk/domain/errors.py"/>
         <source>What you asked for is done, but the shop is closed now.</source>
-        <translation>Was Sie wollten, ist getan, aber das Geschäft ist jetzt geschlossen.</translation>
+        <translation>Was Sie wollten, ist getan, aber die Geschäftsdatei ist jetzt geschlossen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -10174,7 +10174,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>With those whom {name} sent, {left} is left.</source>
-        <translation>Mit denen, die {name} geschickt hat, bleiben {left}.</translation>
+        <translation>Mit den Kunden, die auf Empfehlung von {name} kamen, bleiben {left}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -10280,7 +10280,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {total}</source>
-        <translation>Arbeit {effort} + in Ordnung bringen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {total}</translation>
+        <translation>Arbeit {effort} + Wiedergutmachungen {remedy} + Dankeschöns {goodwill} + Auslagen {other} = {total}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -10899,7 +10899,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>{name} has sent nobody yet, as far as is written down.</source>
-        <translation>{name} hat noch niemanden geschickt, soweit notiert ist.</translation>
+        <translation>Auf Empfehlung von {name} kam noch niemand, soweit notiert ist.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -10909,7 +10909,7 @@
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} holds definitions (a DTD) that no honest workbook has, so it was not opened. Save it anew from Excel or export it again.</source>
-        <translation>{name} enthält Definitionen (eine DTD), die keine ehrliche Arbeitsmappe hat, und wurde daher nicht geöffnet. Speichern Sie sie aus Excel neu, oder exportieren Sie sie noch einmal.</translation>
+        <translation>{name} enthält Definitionen (eine DTD), die in keine Arbeitsmappe gehören, und wurde daher nicht geöffnet. Speichern Sie sie aus Excel neu, oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
@@ -11358,7 +11358,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>{own} left after service + {credit} for those sent = {left}</source>
-        <translation>{own} bleiben nach Service + {credit} für Geschickte = {left}</translation>
+        <translation>{own} bleiben nach Service + {credit} für Empfehlungen = {left}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -11470,7 +11470,7 @@
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
         <source>{step} comes first; this complaint is not that far yet.</source>
-        <translation>{step} kommt zuerst; so weit ist diese Reklamation noch nicht.</translation>
+        <translation>Zuerst kommt „{step}“; so weit ist diese Reklamation noch nicht.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rule_checks.py"/>
@@ -12349,7 +12349,7 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>1 week ago</source>
-        <translation>Vor 1 Woche</translation>
+        <translation>vor 1 Woche</translation>
     </message>
     <message>
         <location filename="../../ui/imports/currency_bar.py"/>
@@ -14207,7 +14207,7 @@
     <message>
         <location filename="../../ui/imports/cuts_dialog.py"/>
         <source>By key: ← → move the marker, Space parts or joins, Shift with ← → moves.</source>
-        <translation>Mit Tasten: ← → bewegt die Marke, die Leertaste trennt oder verbindet, Shift mit ← → verschiebt.</translation>
+        <translation>Mit Tasten: ← → bewegt die Marke, die Leertaste trennt oder verbindet, Umschalt mit ← → verschiebt.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -15226,12 +15226,12 @@
     <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Ctrl and plus, minus or zero do the same anywhere.</source>
-        <translation>Ctrl und Plus, Minus oder Null tun überall dasselbe.</translation>
+        <translation>Strg und Plus, Minus oder Null tun überall dasselbe.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/guide_frame.py"/>
         <source>Ctrl Enter goes on. Nothing is lost if you close this.</source>
-        <translation>Mit Ctrl Enter geht es weiter. Nichts geht verloren, wenn Sie schließen.</translation>
+        <translation>Mit Strg Enter geht es weiter. Nichts geht verloren, wenn Sie schließen.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -15534,22 +15534,22 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8 weeks</source>
-        <translation>Jeder Tag 2 Wochen lang, jede Woche 8 Wochen lang</translation>
+        <translation>Täglich für 2 Wochen, wöchentlich für 8 Wochen</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8, and one of the last month</source>
-        <translation>Jeder Tag 2 Wochen lang, jede Woche 8 Wochen und eine vom letzten Monat</translation>
+        <translation>Täglich für 2 Wochen, wöchentlich für 8 und eine vom letzten Monat</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8, each month for 2 years</source>
-        <translation>Jeder Tag 2 Wochen lang, jede Woche 8 Wochen, jeder Monat 2 Jahre</translation>
+        <translation>Täglich für 2 Wochen, wöchentlich für 8, monatlich für 2 Jahre</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Each day for 2 weeks, each week for 8, each month for {n} months</source>
-        <translation>Jeder Tag 2 Wochen lang, jede Woche 8 Wochen, jeder Monat {n} Monate</translation>
+        <translation>Täglich für 2 Wochen, wöchentlich für 8, monatlich für {n} Monate</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -15645,7 +15645,7 @@
     <message>
         <location filename="../../ui/complaints/log_dialog.py"/>
         <source>Enter writes it down. Shift Enter begins a new line.</source>
-        <translation>Enter notiert es. Shift Enter beginnt eine neue Zeile.</translation>
+        <translation>Enter notiert es. Umschalt Enter beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -16622,7 +16622,7 @@
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
         <source>How closely attention follows what customers spend</source>
-        <translation>Wie eng die Zuwendung dem Umsatz der Kunden folgt</translation>
+        <translation>Wie eng die Aufmerksamkeit dem Umsatz der Kunden folgt</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_cards.py"/>
@@ -16841,7 +16841,7 @@
     <message>
         <location filename="../../ui/customers/preferences_dialog.py"/>
         <source>How to reach them first</source>
-        <translation>Zuerst erreichen</translation>
+        <translation>Bevorzugter Kontaktweg</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
@@ -17523,7 +17523,7 @@
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
         <source>Keep a note of it</source>
-        <translation>Halten Sie es fest</translation>
+        <translation>Alles festhalten</translation>
     </message>
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
@@ -18965,7 +18965,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>No export there? Copy the rows, then paste them here with Ctrl V.</source>
-        <translation>Kein Export möglich? Kopieren Sie die Zeilen, und fügen Sie sie hier mit Ctrl V ein.</translation>
+        <translation>Kein Export möglich? Kopieren Sie die Zeilen, und fügen Sie sie hier mit Strg V ein.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -19650,7 +19650,7 @@
     <message>
         <location filename="../../ui/first_run/questions.py"/>
         <source>of every {amount}, or pick what sounds like you</source>
-        <translation>von je {amount}, oder wählen Sie, was nach Ihnen klingt</translation>
+        <translation>von je {amount}, oder wählen Sie, was zu Ihnen passt</translation>
     </message>
     <message>
         <location filename="../../ui/today/figures_row.py"/>
@@ -20324,17 +20324,17 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation>Andere Einträge nennen etwas Verlorenes ({things}): Es hat einen Platz, mit dem Namen „Verloren …“.</translation>
+        <translation>Andere Einträge nennen etwas Verlorenes ({things}): Es hat einen Platz, mit dem Namen „Lost …“.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of {n} of the lost {things}: each has a place, named “Lost …”.</source>
-        <translation>Andere Einträge nennen {n} der verlorenen {things}: Jeder hat einen Platz, mit dem Namen „Verloren …“.</translation>
+        <translation>Andere Einträge nennen {n} der verlorenen {things}: Jeder hat einen Platz, mit dem Namen „Lost …“.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
         <source>Others told us this too</source>
-        <translation>Andere sagten es auch</translation>
+        <translation>Andere sagten das auch</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
@@ -21011,7 +21011,7 @@
     <message>
         <location filename="../../ui/insight/purses_chart.py"/>
         <source>Putting things right</source>
-        <translation>In Ordnung bringen</translation>
+        <translation>Wiedergutmachung</translation>
     </message>
     <message>
         <location filename="../../ui/today/workbook_card.py"/>
@@ -21860,7 +21860,7 @@
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
         <source>See whom it is about</source>
-        <translation>Sehen Sie nach, wen es betrifft</translation>
+        <translation>Nachsehen, wen es betrifft</translation>
     </message>
     <message>
         <location filename="../../ui/today/side_cards.py"/>
@@ -21916,7 +21916,7 @@
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>Serious as it turned out</source>
-        <translation>Ernst, wie sich zeigte</translation>
+        <translation>Wie ernst, später</translation>
     </message>
     <message>
         <location filename="../../ui/insight/month_shares.py"/>
@@ -22233,7 +22233,7 @@
     <message>
         <location filename="../../ui/imports/rows_view.py"/>
         <source>Skip this row	Del</source>
-        <translation>Zeile überspringen	Del</translation>
+        <translation>Zeile überspringen	Entf</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -22273,7 +22273,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>So that every total stays the same, under “Erased customer {n}” dates and sums of:</source>
-        <translation>Damit jede Summe gleich bleibt, unter „Gelöschter Kunde {n}“ Datum und Betrag von:</translation>
+        <translation>Damit jede Summe gleich bleibt, unter „Erased customer {n}“ Datum und Betrag von:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>
@@ -22389,7 +22389,7 @@
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>Sounded</source>
-        <translation>Klang</translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -22519,7 +22519,7 @@
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
         <source>Stop it</source>
-        <translation>Stoppen Sie es</translation>
+        <translation>Schlimmeres verhindern</translation>
     </message>
     <message>
         <location filename="../../ui/imports/watched_part.py"/>
@@ -22529,38 +22529,38 @@
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>Stop the fair-coin trial</source>
-        <translation>Versuch mit der fairen Münze anhalten</translation>
+        <translation>Versuch mit der fairen Münze abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_card.py"/>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>Stop the trial</source>
-        <translation>Versuch anhalten</translation>
+        <translation>Versuch abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_page.py"/>
         <source>Stopped. Nothing was added.</source>
-        <translation>Angehalten. Nichts kam dazu.</translation>
+        <translation>Abgebrochen. Nichts kam dazu.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/check_card.py"/>
         <source>Stopped. The file was not checked to its end.</source>
-        <translation>Angehalten. Die Datei wurde nicht bis zum Ende geprüft.</translation>
+        <translation>Abgebrochen. Die Datei wurde nicht bis zum Ende geprüft.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/gauges.py"/>
         <source>Stopping</source>
-        <translation>Hält an</translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
         <source>stopping a fair-coin trial</source>
-        <translation>Anhalten eines Versuchs mit der fairen Münze</translation>
+        <translation>Abbruch eines Versuchs mit der fairen Münze</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -22901,12 +22901,12 @@
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
         <source>Tell the authority within 72 hours</source>
-        <translation>Melden Sie es der Behörde innerhalb von 72 Stunden</translation>
+        <translation>Der Behörde innerhalb von 72 Stunden melden</translation>
     </message>
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
         <source>Tell the people themselves</source>
-        <translation>Sagen Sie es den Betroffenen selbst</translation>
+        <translation>Die Betroffenen selbst informieren</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -23660,7 +23660,7 @@
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>The trial is stopped</source>
-        <translation>Der Versuch ist angehalten</translation>
+        <translation>Der Versuch ist abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/customers/account_card.py"/>
@@ -26065,7 +26065,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>Why do you stop it?</source>
-        <translation>Warum halten Sie ihn an?</translation>
+        <translation>Warum brechen Sie ihn ab?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
@@ -26085,7 +26085,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>Why it is stopped</source>
-        <translation>Warum er angehalten wird</translation>
+        <translation>Warum er abgebrochen wird</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
@@ -26175,17 +26175,17 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>Without an answer no tax is taken off, and figures say so.</source>
-        <translation>Ohne Antwort wird keine Steuer abgezogen, und die Zahlen sagen es.</translation>
+        <translation>Ohne Antwort wird keine Steuer abgezogen, und das steht bei den Zahlen.</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>Without an answer {money} an hour is assumed, and figures say so.</source>
-        <translation>Ohne Antwort werden {money} je Stunde angenommen, und die Zahlen sagen es.</translation>
+        <translation>Ohne Antwort werden {money} je Stunde angenommen, und das steht bei den Zahlen.</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>Without an answer {share} is assumed, and figures say so.</source>
-        <translation>Ohne Antwort werden {share} angenommen, und die Zahlen sagen es.</translation>
+        <translation>Ohne Antwort werden {share} angenommen, und das steht bei den Zahlen.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
@@ -26258,7 +26258,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>Would put it right</source>
-        <translation>Brächte es in Ordnung</translation>
+        <translation>Was es in Ordnung bringt</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
@@ -26961,12 +26961,12 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/today_page.py"/>
         <source>{day} · 1 thing needs you</source>
-        <translation>{day} · 1 Sache steht an</translation>
+        <translation>{day} · 1 Aufgabe steht an</translation>
     </message>
     <message>
         <location filename="../../ui/today/today_page.py"/>
         <source>{day} · {n} things need you</source>
-        <translation>{day} · {n} Sachen stehen an</translation>
+        <translation>{day} · {n} Aufgaben stehen an</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -27637,7 +27637,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{n} days ago</source>
-        <translation>Vor {n} Tagen</translation>
+        <translation>vor {n} Tagen</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -27764,7 +27764,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{n} months ago</source>
-        <translation>Vor {n} Monaten</translation>
+        <translation>vor {n} Monaten</translation>
     </message>
     <message>
         <location filename="../../ui/insight/score_chart.py"/>
@@ -28011,7 +28011,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{n} weeks ago</source>
-        <translation>Vor {n} Wochen</translation>
+        <translation>vor {n} Wochen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
@@ -28021,7 +28021,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{n} years ago</source>
-        <translation>Vor {n} Jahren</translation>
+        <translation>vor {n} Jahren</translation>
     </message>
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
@@ -28036,7 +28036,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{old} could be erased</source>
-        <translation>Zum Löschen alt genug: {old}</translation>
+        <translation>Löschen möglich: {old}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
@@ -28338,12 +28338,12 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} and {old} could be erased</source>
-        <translation>Zum Löschen alt genug: {who} und {old}</translation>
+        <translation>Löschen möglich: {who} und {old}</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>{who} could be erased</source>
-        <translation>Zum Löschen alt genug: {who}</translation>
+        <translation>Löschen möglich: {who}</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>

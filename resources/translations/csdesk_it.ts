@@ -576,7 +576,7 @@
     <message>
         <location filename="../../csdesk/services/gates.py"/>
         <source>acknowledged</source>
-        <translation>riconoscimento</translation>
+        <translation>conferma al cliente</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -591,7 +591,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Acting</source>
-        <translation>Azione</translation>
+        <translation>Agire</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -1608,7 +1608,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>Can’t tell yet: nobody is judged below {need} complaints that compare with others of the same kind, and nobody has so many (in all {n}).</source>
-        <translation>Ancora non si può dire: nessuno si giudica sotto {need} reclami confrontabili con altri dello stesso tipo, e nessuno ne ha tanti (in tutto {n}).</translation>
+        <translation>Ancora non si può dire: sotto {need} reclami confrontabili con altri dello stesso tipo nessuno viene giudicato, e nessuno ne ha tanti (in tutto {n}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -1964,7 +1964,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>compared: each complaint with others of the same category and severity; cost = work, putting right, goodwill and outlays for it, at least a minute ({minute})</source>
-        <translation>confronto: ogni reclamo con altri della stessa categoria e gravità; costo = lavoro, rimediare, gesto commerciale e spese per esso, almeno un minuto ({minute})</translation>
+        <translation>confronto: ogni reclamo con altri della stessa categoria e gravità; costo = lavoro, rimedi, gesto commerciale e spese per esso, almeno un minuto ({minute})</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Empathize</source>
-        <translation>Immedesimarsi</translation>
+        <translation>Capire</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -2956,7 +2956,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
-        <translation>Empatia</translation>
+        <translation>Capire</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3897,7 +3897,7 @@
     <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
-        <translation>In {name} c’è qualcosa che non è testo in righe. Lo apra dove è nato e lo esporti come Excel o CSV.</translation>
+        <translation>In {name} c’è qualcosa che non è testo in righe. Lo apra nel programma di origine e lo esporti come Excel o CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
@@ -4360,7 +4360,7 @@
         <location filename="../../csdesk/domain/complaint.py"/>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Listening</source>
-        <translation>Ascolto</translation>
+        <translation>Ascoltare</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/choices.py"/>
@@ -5403,7 +5403,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
-        <translation>Dei {total} che l’assistenza è costata, {effort} erano lavoro, {remedy} per rimediare e {extra} per ringraziamenti e spese.</translation>
+        <translation>Dei {total} che l’assistenza è costata, {effort} erano lavoro, {remedy} per i rimedi e {extra} per ringraziamenti e spese.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -6071,7 +6071,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Possible turning point — worth a fair-coin trial: up to about {times} times the usual care more of it may bring its cost back, beyond that less. {n} complaints, looked at on {day}.</source>
-        <translation>Possibile punto di svolta — merita una prova con la moneta equa: fino a circa {times} volte l’assistenza abituale, darne di più può ripagare il costo, oltre meno. {n} reclami, lettura in data {day}.</translation>
+        <translation>Possibile punto di svolta – merita una prova con la moneta equa: fino a circa {times} volte l’assistenza abituale, darne di più può ripagare il costo, oltre meno. {n} reclami, lettura in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -7005,12 +7005,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>service cost = work {effort} ({minutes}) + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
-        <translation>costo di servizio = lavoro {effort} ({minutes}) + rimediare {remedy} + ringraziamenti {goodwill} + spese {other} = {cost}</translation>
+        <translation>costo di servizio = lavoro {effort} ({minutes}) + rimedi {remedy} + ringraziamenti {goodwill} + spese {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>service cost = work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {cost}</source>
-        <translation>costo di servizio = lavoro {effort} + rimediare {remedy} + ringraziamenti {goodwill} + spese {other} = {cost}</translation>
+        <translation>costo di servizio = lavoro {effort} + rimedi {remedy} + ringraziamenti {goodwill} + spese {other} = {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -8083,12 +8083,12 @@
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name ends in {ending_told}, but inside is {what}, not a list of rows. Open it where it came from and choose Export or Save as, then Excel or CSV.</source>
-        <translation>Il nome finisce in {ending_told}, ma dentro c’è {what}, non un elenco di righe. Lo apra dove è nato e scelga Esporta o Salva con nome, poi Excel o CSV.</translation>
+        <translation>Il nome finisce in {ending_told}, ma dentro c’è {what}, non un elenco di righe. Lo apra nel programma di origine e scelga Esporta o Salva con nome, poi Excel o CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>The name {name} says it is a workbook, but inside is none. Open it where it came from and export it again, as Excel or CSV.</source>
-        <translation>Il nome {name} dice che è una cartella di lavoro, ma dentro non c’è. La apra dove è nata e la esporti di nuovo, come Excel o CSV.</translation>
+        <translation>Dal nome {name} sembra una cartella di lavoro, ma dentro non c’è. Lo apra nel programma di origine e lo esporti di nuovo, come Excel o CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
@@ -8999,7 +8999,7 @@
     <message>
         <location filename="../../csdesk/domain/hearing.py"/>
         <source>This time is still to come.</source>
-        <translation>Quest’ora deve ancora venire.</translation>
+        <translation>Questo momento è ancora nel futuro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/follow_ups.py"/>
@@ -9998,7 +9998,7 @@
     <message>
         <location filename="../../csdesk/domain/errors.py"/>
         <source>What you asked for is done, but the shop is closed now.</source>
-        <translation>Ciò che ha chiesto è fatto, ma ora il negozio è chiuso.</translation>
+        <translation>Ciò che ha chiesto è fatto, ma ora il file del negozio è chiuso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -10280,7 +10280,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>work {effort} + putting right {remedy} + thank-yous {goodwill} + outlays {other} = {total}</source>
-        <translation>lavoro {effort} + rimediare {remedy} + ringraziamenti {goodwill} + spese {other} = {total}</translation>
+        <translation>lavoro {effort} + rimedi {remedy} + ringraziamenti {goodwill} + spese {other} = {total}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
@@ -10473,7 +10473,7 @@
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>You parted with this customer. Take that back first.</source>
-        <translation>Da questo cliente c’è stato il commiato. Prima lo revochi.</translation>
+        <translation>Si è già congedato da questo cliente. Prima revochi il commiato.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -10909,7 +10909,7 @@
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} holds definitions (a DTD) that no honest workbook has, so it was not opened. Save it anew from Excel or export it again.</source>
-        <translation>{name} contiene definizioni (una DTD) che nessuna cartella di lavoro onesta ha, quindi non è stato aperto. Lo salvi di nuovo da Excel o lo esporti di nuovo.</translation>
+        <translation>{name} contiene definizioni (una DTD) che non hanno posto in una cartella di lavoro, quindi non è stato aperto. Lo salvi di nuovo da Excel o lo esporti di nuovo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
@@ -10954,7 +10954,7 @@
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} is damaged or was cut short on its way. Export or copy it again.</source>
-        <translation>{name} è danneggiato o è stato troncato per strada. Lo esporti o lo copi di nuovo.</translation>
+        <translation>{name} è danneggiato o è stato troncato durante il trasferimento. Lo esporti o lo copi di nuovo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/damage.py"/>
@@ -12007,7 +12007,7 @@
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>{why} Write it like Mo-Fr 9-18, Sa 9-13.</source>
-        <translation>{why} Lo scriva così: Mo-Fr 9-18, Sa 9-13.</translation>
+        <translation>{why} Lo scriva così: Lu-Ve 9-18, Sa 9-13.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -15231,7 +15231,7 @@
     <message>
         <location filename="../../ui/complaints/guide_frame.py"/>
         <source>Ctrl Enter goes on. Nothing is lost if you close this.</source>
-        <translation>Ctrl Enter prosegue. Se chiude, non si perde nulla.</translation>
+        <translation>Con Ctrl Invio si prosegue. Se chiude, non si perde nulla.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -15645,7 +15645,7 @@
     <message>
         <location filename="../../ui/complaints/log_dialog.py"/>
         <source>Enter writes it down. Shift Enter begins a new line.</source>
-        <translation>Enter annota. Shift Enter va a capo.</translation>
+        <translation>Invio annota. Shift Invio va a capo.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -17110,7 +17110,7 @@
     <message>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Including those they sent</source>
-        <translation>Compresi quelli portati</translation>
+        <translation>Compreso il passaparola</translation>
     </message>
     <message>
         <location filename="../../ui/settings/people_section.py"/>
@@ -17930,7 +17930,7 @@
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
         <source>Leave them</source>
-        <translation>Lasciali</translation>
+        <translation>Non importarli</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -19695,7 +19695,7 @@
     <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Of this computer. Letters and reports have one of their own.</source>
-        <translation>Su questo computer. Lettere e rapporti hanno la loro.</translation>
+        <translation>Su questo computer. Lettere e report hanno la loro.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/reserve_chart.py"/>
@@ -22233,7 +22233,7 @@
     <message>
         <location filename="../../ui/imports/rows_view.py"/>
         <source>Skip this row	Del</source>
-        <translation>Salta questa riga	Del</translation>
+        <translation>Salta questa riga	Canc</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -26042,7 +26042,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Whom they sent</source>
-        <translation>Chi ha portato</translation>
+        <translation>Chi è arrivato con il passaparola</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_list.py"/>
@@ -28082,7 +28082,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/imports/rows_model.py"/>
         <source>{reason}. Enter: {fix}</source>
-        <translation>{reason}. Con Enter: {fix}</translation>
+        <translation>{reason}. Con Invio: {fix}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
