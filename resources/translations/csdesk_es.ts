@@ -142,7 +142,7 @@
     <message>
         <location filename="../../csdesk/services/customers.py"/>
         <source>A customer can’t be the one who sent them.</source>
-        <translation>Un cliente no puede haberse traído a sí mismo.</translation>
+        <translation>Un cliente no puede haberse recomendado a sí mismo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/customers.py"/>
@@ -162,12 +162,12 @@
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>A demo shop has 0 to {n} customers.</source>
-        <translation>Un comercio de muestra tiene de 0 a {n} clientes.</translation>
+        <translation>Un comercio de demostración tiene de 0 a {n} clientes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
         <source>A demo shop has {fewest} to {most} days.</source>
-        <translation>Un comercio de muestra tiene de {fewest} a {most} días.</translation>
+        <translation>Un comercio de demostración tiene de {fewest} a {most} días.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/answer_cards.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>Empathize</source>
-        <translation>Ponerse en su lugar</translation>
+        <translation>Comprender</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -2956,7 +2956,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Empathizing</source>
-        <translation>Empatía</translation>
+        <translation>Comprensión</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3042,7 +3042,7 @@
     <message>
         <location filename="../../csdesk/services/reports/everything.py"/>
         <source>Everything of the shop</source>
-        <translation>Todo lo de la tienda</translation>
+        <translation>Todo lo del comercio</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/giving.py"/>
@@ -3952,7 +3952,7 @@
     <message>
         <location filename="../../csdesk/domain/parting_gate.py"/>
         <source>It did not cost more than it brought in each of the last two half years, the last three contacts did not take 8 of 12 or more out of you, and no abuse was noted. Buying little is no reason.</source>
-        <translation>No costó más de lo que aportó en cada uno de los dos últimos medios años, los tres últimos contactos no le desgastaron 8 de 12 o más, y no se anotó ningún abuso. Comprar poco no es motivo.</translation>
+        <translation>No costó más de lo que aportó en cada uno de los dos últimos semestres, los tres últimos contactos no le desgastaron 8 de 12 o más, y no se anotó ningún abuso. Comprar poco no es motivo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/tickets.py"/>
@@ -6294,7 +6294,7 @@
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
         <source>quick_redress</source>
-        <translation>concesión rápida</translation>
+        <translation>resarcimiento rápido</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -11243,7 +11243,7 @@
     <message>
         <location filename="../../csdesk/services/charts.py"/>
         <source>{n} customers bear this name: ids {listed}.</source>
-        <translation>{n} clientes se llaman así: ids {listed}.</translation>
+        <translation>{n} clientes se llaman así: números {listed}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
@@ -12007,7 +12007,7 @@
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>{why} Write it like Mo-Fr 9-18, Sa 9-13.</source>
-        <translation>{why} Escríbalo así: Mo-Fr 9-18, Sa 9-13.</translation>
+        <translation>{why} Escríbalo así: Lu-Vi 9-18, Sá 9-13.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -12032,7 +12032,7 @@
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” can’t be read. Copy it to this laptop first, then choose it again.</source>
-        <translation>«{name}» no se puede leer. Cópielo antes a este portátil y elíjalo de nuevo.</translation>
+        <translation>«{name}» no se puede leer. Cópielo antes a este equipo y elíjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/enclosure.py"/>
@@ -12525,7 +12525,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>A copy in another spot saves you if this laptop is lost</source>
-        <translation>Una copia en otro lugar le salva si se pierde este portátil</translation>
+        <translation>Una copia en otro lugar le salva si se pierde este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/backups/verdict_card.py"/>
@@ -12545,7 +12545,7 @@
     <message>
         <location filename="../../ui/today/second_place_card.py"/>
         <source>A copy on a stick or another disk saves you if this laptop is lost.</source>
-        <translation>Una copia en una memoria USB u otro disco le salva si se pierde este portátil.</translation>
+        <translation>Una copia en una memoria USB u otro disco le salva si se pierde este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/keeping.py"/>
@@ -12580,7 +12580,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Leaves no trace</source>
-        <translation>Muestra, sin rastro</translation>
+        <translation>Demo sin rastro</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -13732,7 +13732,7 @@
     <message>
         <location filename="../../ui/language_picker.py"/>
         <source>As this computer ({language})</source>
-        <translation>Como este ordenador ({language})</translation>
+        <translation>Como este equipo ({language})</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
@@ -13771,7 +13771,7 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Ask what {name} would like. If it is reasonable, do it. If it is not, say so kindly and mean it: “That is not something we can offer.”</source>
-        <translation>Pregunte qué querría {name}. Si es razonable, hágalo. Si no, dígalo con amabilidad y con sinceridad: «No es algo que podamos ofrecer.»</translation>
+        <translation>Pregunte qué querría {name}. Si es razonable, hágalo. Si no, dígalo con amabilidad y con sinceridad: «No es algo que podamos ofrecer».</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
@@ -14026,7 +14026,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Beside the shop file, on this laptop</source>
-        <translation>Junto al archivo del comercio, en este portátil</translation>
+        <translation>Junto al archivo del comercio, en este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -15216,7 +15216,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>csdesk writes a report without names or words, on this laptop only.</source>
-        <translation>csdesk escribe un informe sin nombres ni textos, solo en este portátil.</translation>
+        <translation>csdesk escribe un informe sin nombres ni textos, solo en este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -15302,7 +15302,7 @@
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Decide later, or show this file to somebody who helps you with computers. Meanwhile you can open another shop or look around in a demo.</source>
-        <translation>Decídalo más tarde o muestre este archivo a quien le ayude con el ordenador. Mientras tanto puede abrir otro comercio o explorar una muestra.</translation>
+        <translation>Decídalo más tarde o muestre este archivo a quien le ayude con el ordenador. Mientras tanto puede abrir otro comercio o explorar una demostración.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -15362,7 +15362,7 @@
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Demo shop</source>
-        <translation>Comercio de muestra</translation>
+        <translation>Comercio de demostración</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
@@ -15770,7 +15770,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Everything is in one file on this laptop. A copy takes a moment.</source>
-        <translation>Todo está en un solo archivo en este portátil. Una copia se hace en un momento.</translation>
+        <translation>Todo está en un solo archivo en este equipo. Una copia se hace en un momento.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/take_away_row.py"/>
@@ -15791,7 +15791,7 @@
         <location filename="../../ui/insight/insight_page.py"/>
         <location filename="../../ui/today/today_page.py"/>
         <source>Everything stays on this laptop.</source>
-        <translation>Todo se queda en este portátil.</translation>
+        <translation>Todo se queda en este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -16019,7 +16019,7 @@
     <message>
         <location filename="../../ui/settings/people_section.py"/>
         <source>First and last name</source>
-        <translation>Nombre y apellido</translation>
+        <translation>Nombre y apellidos</translation>
     </message>
     <message>
         <location filename="../../ui/insight/span.py"/>
@@ -16520,7 +16520,7 @@
     <message>
         <location filename="../../ui/insight/times_view.py"/>
         <source>Heard back within 7 days</source>
-        <translation>Seguimiento en 7 días</translation>
+        <translation>Respuesta en 7 días</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -17298,7 +17298,7 @@
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>It has paid for itself this half year. Fine, if you want to.</source>
-        <translation>Este medio año ha compensado. Adelante, si quiere.</translation>
+        <translation>Este semestre se ha pagado solo. Adelante, si quiere.</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/pin_dialog.py"/>
@@ -17418,7 +17418,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>It lies on this laptop too. A stick or another disk saves more.</source>
-        <translation>También está en este portátil. Una memoria USB u otro disco protege más.</translation>
+        <translation>También está en este equipo. Una memoria USB u otro disco protege más.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
@@ -18219,14 +18219,14 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>Look around in a demo shop</source>
-        <translation>Explorar un comercio de muestra</translation>
+        <translation>Explorar un comercio de demostración</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <location filename="../../ui/unlock/unlock_page.py"/>
         <source>Look around with a demo shop</source>
-        <translation>Explorar un comercio de muestra</translation>
+        <translation>Explorar un comercio de demostración</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
@@ -18903,7 +18903,7 @@
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>No account, no internet. What you type stays on this laptop.</source>
-        <translation>Sin cuenta y sin internet. Lo que escriba se queda en este portátil.</translation>
+        <translation>Sin cuenta y sin internet. Lo que escriba se queda en este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -19050,7 +19050,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>No network, no account, no telemetry, no update check. One file on this laptop is the whole shop.</source>
-        <translation>Sin red, sin cuenta, sin telemetría, sin buscar actualizaciones. Un archivo en este portátil es todo el comercio.</translation>
+        <translation>Sin red, sin cuenta, sin telemetría, sin buscar actualizaciones. Un archivo en este equipo es todo el comercio.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/take_away_row.py"/>
@@ -19695,7 +19695,7 @@
     <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Of this computer. Letters and reports have one of their own.</source>
-        <translation>En este ordenador. Las cartas y los informes tienen el suyo.</translation>
+        <translation>En este equipo. Las cartas y los informes tienen el suyo.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/reserve_chart.py"/>
@@ -19780,7 +19780,7 @@
     <message>
         <location filename="../../ui/shell/window.py"/>
         <source>Offline, on this laptop</source>
-        <translation>Sin conexión, en este portátil</translation>
+        <translation>Sin conexión, en este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -19826,7 +19826,7 @@
         <location filename="../../ui/backups/words.py"/>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>on this laptop</source>
-        <translation>en este portátil</translation>
+        <translation>en este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
@@ -19902,7 +19902,7 @@
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
         <source>One customer</source>
-        <translation>un cliente</translation>
+        <translation>Un cliente</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -21637,7 +21637,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Saved on this laptop</source>
-        <translation>Guardado en este portátil</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -22856,7 +22856,7 @@
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
         <source>Talk options</source>
-        <translation>Ver opciones</translation>
+        <translation>Hablarlo</translation>
     </message>
     <message>
         <location filename="../../ui/today/side_cards.py"/>
@@ -23468,7 +23468,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>The place for copies, {folder}, is not there just now. Until it is back, they go beside the shop file on this laptop.</source>
-        <translation>El lugar de las copias, {folder}, no está disponible ahora. Mientras tanto se guardan junto al archivo del comercio, en este portátil.</translation>
+        <translation>El lugar de las copias, {folder}, no está disponible ahora. Mientras tanto se guardan junto al archivo del comercio, en este equipo.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/act_form.py"/>
@@ -24131,7 +24131,7 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>this laptop</source>
-        <translation>este portátil</translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -25040,7 +25040,7 @@ y ya puede empezar.</translation>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>What each place is for and how each figure is worked out, without the internet. F1 opens the page of the screen you are on.</source>
-        <translation>Para qué sirve cada lugar y cómo se calcula cada cifra, sin internet. F1 abre la página de la pantalla en que está.</translation>
+        <translation>Para qué sirve cada sección y cómo se calcula cada cifra, sin internet. F1 abre la página de la pantalla en que está.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -27945,7 +27945,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{n} settled, {first} to {last}</source>
-        <translation>{n} cerradas, {first} a {last}</translation>
+        <translation>{n} cerradas, de {first} a {last}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>

@@ -17,7 +17,7 @@
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>1 complaint has no minutes written down, so the real cost is higher.</source>
-        <translation>1 réclamation n’a pas de minutes notées ; le coût réel est donc plus élevé.</translation>
+        <translation>1 réclamation n’a pas de minutes notées ; le coût réel est donc plus élevé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -27,7 +27,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
-        <translation>1 réclamation depuis n’a pas encore de cause ; il peut donc y en avoir plus.</translation>
+        <translation>1 réclamation depuis n’a pas encore de cause ; il peut donc y en avoir plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -47,7 +47,7 @@
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>1 formula has no result in the file; open it in Excel, save it, and choose it again</source>
-        <translation>1 formule n’a pas de résultat dans le fichier ; ouvrez-le dans Excel, enregistrez-le et choisissez-le à nouveau</translation>
+        <translation>1 formule n’a pas de résultat dans le fichier ; ouvrez-le dans Excel, enregistrez-le et choisissez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -67,12 +67,12 @@
     <message>
         <location filename="../../csdesk/services/import_other_form.py"/>
         <source>1 sale here is like in “{name}”, which came in before. Are they the same?</source>
-        <translation>1 vente d’ici ressemble à une vente de la liste « {name} », importée auparavant. Est-ce la même ?</translation>
+        <translation>1 vente d’ici ressemble à une vente de la liste « {name} », importée auparavant. Est-ce la même ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_unnumbered.py"/>
         <source>1 sale here looks like one that came in before and was put right since. Is it the same?</source>
-        <translation>1 vente d’ici ressemble à une vente importée auparavant et corrigée depuis. Est-ce la même ?</translation>
+        <translation>1 vente d’ici ressemble à une vente importée auparavant et corrigée depuis. Est-ce la même ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
@@ -97,7 +97,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>A coin was opened for another complaint of this customer that is too near, so this one takes no part.</source>
-        <translation>Un tirage a été ouvert pour une autre réclamation trop proche de ce client ; celle-ci ne participe donc pas.</translation>
+        <translation>Un tirage a été ouvert pour une autre réclamation trop proche de ce client ; celle-ci ne participe donc pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
@@ -182,7 +182,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>A fair-coin trial is running already; stop it first.</source>
-        <translation>Un essai de tirage équitable est déjà en cours ; arrêtez-le d’abord.</translation>
+        <translation>Un essai de tirage équitable est déjà en cours ; arrêtez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/books.py"/>
@@ -217,7 +217,7 @@
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
         <source>A letter here can’t be read; it is shown as {sign}</source>
-        <translation>Une lettre est illisible ici ; elle est affichée comme {sign}</translation>
+        <translation>Une lettre est illisible ici ; elle est affichée comme {sign}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>A part of the margin is estimated; the column “Margin estimated” says where.</source>
-        <translation>Une partie de la marge est estimée ; la colonne « Marge estimée » indique où.</translation>
+        <translation>Une partie de la marge est estimée ; la colonne « Marge estimée » indique où.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/passphrase.py"/>
@@ -388,7 +388,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>a range is given from {need} customers; so far {customers}</source>
-        <translation>une fourchette est donnée à partir de {need} clients ; {customers} à ce jour</translation>
+        <translation>une fourchette est donnée à partir de {need} clients ; {customers} à ce jour</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>A sheet of {name} reaches to row {rows} and column {columns}; up to {most_rows} rows can come in. Delete what stands far outside the list, or export a shorter time.</source>
-        <translation>Une feuille du fichier {name} va jusqu’à la ligne {rows} et la colonne {columns} ; {most_rows} lignes au plus peuvent entrer. Supprimez ce qui est loin en dehors de la liste, ou exportez une durée plus courte.</translation>
+        <translation>Une feuille du fichier {name} va jusqu’à la ligne {rows} et la colonne {columns} ; {most_rows} lignes au plus peuvent entrer. Supprimez ce qui est loin en dehors de la liste, ou exportez une durée plus courte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
-        <translation>Après {hits} réclamations sur {n}, le client vous a dit comment cela s’est passé dans les {days} jours suivant la fin. Trop peu pour parler d’une part ; il en faut {need}.</translation>
+        <translation>Après {hits} réclamations sur {n}, le client vous a dit comment cela s’est passé dans les {days} jours suivant la fin. Trop peu pour parler d’une part ; il en faut {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -662,7 +662,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>agreement of the two orders (Spearman, within the same kind; 0 is none, ±1 is full) over {complaints} complaints of {customers} customers = {rho}</source>
-        <translation>accord des deux ordres (Spearman, au sein du même type ; 0 : aucun, ±1 : total) sur {complaints} réclamations de {customers} clients = {rho}</translation>
+        <translation>accord des deux ordres (Spearman, au sein du même type ; 0 : aucun, ±1 : total) sur {complaints} réclamations de {customers} clients = {rho}</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -697,12 +697,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>all that happened on one day counts together; before the first purchase none counts</source>
-        <translation>tout ce qui s’est passé le même jour compte ensemble ; avant le premier achat, rien ne compte</translation>
+        <translation>tout ce qui s’est passé le même jour compte ensemble ; avant le premier achat, rien ne compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>All {planned} coins are opened and {complete} complaints are complete. The last window is over on {day}; then the one look is taken.</source>
-        <translation>Les {planned} tirages sont tous ouverts et {complete} réclamations sont complètes. La dernière fenêtre se termine le {day} ; c’est alors que se fait l’unique examen.</translation>
+        <translation>Les {planned} tirages sont tous ouverts et {complete} réclamations sont complètes. La dernière fenêtre se termine le {day} ; c’est alors que se fait l’unique examen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -722,12 +722,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, no bound). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
-        <translation>Parmi des réclamations semblables, celles au suivi plus intensif ont été suivies de nettement plus de marge que le suivi n’a coûté ({b} pour 1 de plus, sans borne). Une raison cachée devrait être plus forte que la plupart pour l’expliquer autrement. Ce n’est pas une preuve ; un essai de tirage équitable en serait une. {n} réclamations, examinées le {day}.</translation>
+        <translation>Parmi des réclamations semblables, celles au suivi plus intensif ont été suivies de nettement plus de marge que le suivi n’a coûté ({b} pour 1 de plus, sans borne). Une raison cachée devrait être plus forte que la plupart pour l’expliquer autrement. Ce n’est pas une preuve ; un essai de tirage équitable en serait une. {n} réclamations, examinées le {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Among similar complaints, those given more care were followed by clearly more margin than the care cost ({b} per extra 1, {lo} to {hi}). A hidden reason would have to be stronger than most to explain this away. It is not proof; a fair-coin trial would be. {n} complaints, looked at on {day}.</source>
-        <translation>Parmi des réclamations semblables, celles au suivi plus intensif ont été suivies de nettement plus de marge que le suivi n’a coûté ({b} pour 1 de plus, {lo} à {hi}). Une raison cachée devrait être plus forte que la plupart pour l’expliquer autrement. Ce n’est pas une preuve ; un essai de tirage équitable en serait une. {n} réclamations, examinées le {day}.</translation>
+        <translation>Parmi des réclamations semblables, celles au suivi plus intensif ont été suivies de nettement plus de marge que le suivi n’a coûté ({b} pour 1 de plus, {lo} à {hi}). Une raison cachée devrait être plus forte que la plupart pour l’expliquer autrement. Ce n’est pas une preuve ; un essai de tirage équitable en serait une. {n} réclamations, examinées le {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -813,7 +813,7 @@
     <message>
         <location filename="../../csdesk/domain/check_words.py"/>
         <source>An entry breaks a rule of the shop. It is there and can be read; its figures may mislead.</source>
-        <translation>Une entrée enfreint une règle du commerce. Elle est là et se lit ; ses chiffres peuvent tromper.</translation>
+        <translation>Une entrée enfreint une règle du commerce. Elle est là et se lit ; ses chiffres peuvent tromper.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -1009,12 +1009,12 @@
     <message>
         <location filename="../../csdesk/intake/meaning/coins.py"/>
         <source>Are the amounts in “{heading}” whole, or counted in hundredths?</source>
-        <translation>Les montants de « {heading} » sont-ils entiers, ou comptés en centièmes ?</translation>
+        <translation>Les montants de « {heading} » sont-ils entiers, ou comptés en centièmes ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/fixed_width.py"/>
         <source>Are these the columns of {name}?</source>
-        <translation>Ces colonnes sont-elles celles du fichier {name} ?</translation>
+        <translation>Ces colonnes sont-elles celles du fichier {name} ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -1057,7 +1057,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>asked = answered + {declined} declined + {waiting} not answered although their day has come; answers out of files are left out</source>
-        <translation>interrogés = répondu + {declined} refus + {waiting} sans réponse bien que leur jour soit venu ; les réponses issues de fichiers sont laissées de côté</translation>
+        <translation>interrogés = répondu + {declined} refus + {waiting} sans réponse bien que leur jour soit venu ; les réponses issues de fichiers sont laissées de côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -1167,12 +1167,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>before: {first} to {last}, {before}; after: {since} to {until}, {after}</source>
-        <translation>avant : du {first} au {last}, {before} ; après : du {since} au {until}, {after}</translation>
+        <translation>avant : du {first} au {last}, {before} ; après : du {since} au {until}, {after}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Bigger customers {phrases} for the same kind of problem (details under “how is this worked out?”).</source>
-        <translation>Pour le même type de problème, les plus gros clients {phrases} (détails sous « comment est-ce calculé ? »).</translation>
+        <translation>Pour le même type de problème, les plus gros clients {phrases} (détails sous « comment est-ce calculé ? »).</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -1413,7 +1413,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>Can’t tell yet what a complaint does to later buying: it takes {need} complaints about a purchase whose {days} days after it are over; so far {n}.</source>
-        <translation>Trop tôt pour dire ce qu’une réclamation change aux achats suivants : il faut {need} réclamations sur un achat dont les {days} jours suivants sont passés ; {n} à ce jour.</translation>
+        <translation>Trop tôt pour dire ce qu’une réclamation change aux achats suivants : il faut {need} réclamations sur un achat dont les {days} jours suivants sont passés ; {n} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -1423,12 +1423,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Can’t tell yet what a year like this costs: it takes {need} customers who bought or were served; so far: {n}.</source>
-        <translation>Trop tôt pour dire ce que coûte une telle année : il faut {need} clients ayant acheté ou été servis ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour dire ce que coûte une telle année : il faut {need} clients ayant acheté ou été servis ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Can’t tell yet what a year like this costs: it takes {need} customers whom service was written down for; so far: {n}.</source>
-        <translation>Trop tôt pour dire ce que coûte une telle année : il faut {need} clients avec du service noté ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour dire ce que coûte une telle année : il faut {need} clients avec du service noté ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -1438,7 +1438,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>Can’t tell yet what came after: it takes {need} comparable complaints of {name} that are more than {days} days ago; so far {n}.</source>
-        <translation>Trop tôt pour dire ce qui a suivi : il faut {need} réclamations comparables traitées par {name} et datant de plus de {days} jours ; {n} à ce jour.</translation>
+        <translation>Trop tôt pour dire ce qui a suivi : il faut {need} réclamations comparables traitées par {name} et datant de plus de {days} jours ; {n} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -1468,27 +1468,27 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Can’t tell yet where this is heading: days known {history} of {need_history} needed; in the last 6 months purchases {purchases} and times of service {services}, of {need_events} each.</source>
-        <translation>Trop tôt pour dire où cela mène : jours connus {history} sur {need_history} nécessaires ; au cours des 6 derniers mois, achats {purchases} et services {services}, sur {need_events} chacun.</translation>
+        <translation>Trop tôt pour dire où cela mène : jours connus {history} sur {need_history} nécessaires ; au cours des 6 derniers mois, achats {purchases} et services {services}, sur {need_events} chacun.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Can’t tell yet whether bigger customers get more attention: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
-        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus d’attention : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus d’attention : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Can’t tell yet whether bigger customers get more goodwill: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
-        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus de gestes commerciaux : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus de gestes commerciaux : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Can’t tell yet whether bigger customers get more minutes: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
-        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus de minutes : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+        <translation>Trop tôt pour dire si les plus gros clients reçoivent plus de minutes : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Can’t tell yet whether bigger customers wait less: it takes complaints of {need} customers that compare with others of the same kind; so far {n}.</source>
-        <translation>Trop tôt pour dire si les plus gros clients attendent moins : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
+        <translation>Trop tôt pour dire si les plus gros clients attendent moins : il faut des réclamations de {need} clients comparables à d’autres du même type ; {n} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -1498,7 +1498,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Can’t tell yet whether service takes more or less: it takes {need} full months with margin; so far: {n}.</source>
-        <translation>Trop tôt pour dire si le service prend plus ou moins : il faut {need} mois complets avec de la marge ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour dire si le service prend plus ou moins : il faut {need} mois complets avec de la marge ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -1543,17 +1543,17 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. 1 complaint can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
-        <translation>Trop tôt pour le dire. 1 réclamation est comparable à ce jour ; le premier point d’étape se fait à {first} ; il en manque donc {more}.</translation>
+        <translation>Trop tôt pour le dire. 1 réclamation est comparable à ce jour ; le premier point d’étape se fait à {first} ; il en manque donc {more}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. Care for similar complaints differed so little, or later margin so much, that there is no bound on what an extra {cur} of care brings back; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
-        <translation>Trop tôt pour le dire. Le suivi de réclamations semblables a si peu différé, ou la marge ultérieure tellement, qu’il n’y a pas de borne à ce que rapporte 1 {cur} de suivi de plus ; l’équilibre est à 1. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
+        <translation>Trop tôt pour le dire. Le suivi de réclamations semblables a si peu différé, ou la marge ultérieure tellement, qu’il n’y a pas de borne à ce que rapporte 1 {cur} de suivi de plus ; l’équilibre est à 1. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. Of the {n} complaints that can be compared, {bought} were followed by a purchase within the window; at least {least} are needed. Looked at on {day}.</source>
-        <translation>Trop tôt pour le dire. Sur les {n} réclamations comparables, {bought} ont été suivies d’un achat dans la fenêtre ; il en faut au moins {least}. Examen du {day}.</translation>
+        <translation>Trop tôt pour le dire. Sur les {n} réclamations comparables, {bought} ont été suivies d’un achat dans la fenêtre ; il en faut au moins {least}. Examen du {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1563,22 +1563,22 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, and {lo} to {hi} fits what you have written down; break-even is 1. But a weak hidden reason could explain this away, and more complaints alone do not change that; a fair-coin trial does. You have {n} comparable complaints. Looked at on {day}.</source>
-        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, et {lo} à {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Mais une faible raison cachée pourrait expliquer cela, et davantage de réclamations n’y changent rien à elles seules ; un essai de tirage équitable, si. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
+        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, et {lo} à {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Mais une faible raison cachée pourrait expliquer cela, et davantage de réclamations n’y changent rien à elles seules ; un essai de tirage équitable, si. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. About {need} comparable complaints would be needed; you have {n}. Looked at on {day}.</source>
-        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, mais tout entre {lo} et {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Il faudrait environ {need} réclamations comparables ; vous en avez {n}. Examen du {day}.</translation>
+        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, mais tout entre {lo} et {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Il faudrait environ {need} réclamations comparables ; vous en avez {n}. Examen du {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. So far each extra {cur} of care was followed by {b} of later margin, but anything between {lo} and {hi} fits what you have written down; break-even is 1. You have {n} comparable complaints. Looked at on {day}.</source>
-        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, mais tout entre {lo} et {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
+        <translation>Trop tôt pour le dire. À ce jour, chaque {cur} de suivi en plus a été suivi de {b} de marge ultérieure, mais tout entre {lo} et {hi} est compatible avec ce que vous avez noté ; l’équilibre est à 1. Vous avez {n} réclamations comparables. Examen du {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. The {n} complaints that can be compared come from {customers} customers; at least {least} customers are needed. Looked at on {day}.</source>
-        <translation>Trop tôt pour le dire. Les {n} réclamations comparables viennent de {customers} clients ; il en faut au moins {least}. Examen du {day}.</translation>
+        <translation>Trop tôt pour le dire. Les {n} réclamations comparables viennent de {customers} clients ; il en faut au moins {least}. Examen du {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1593,7 +1593,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. {n} complaints can be compared so far; the first look is taken at {first}, so {more} more are needed.</source>
-        <translation>Trop tôt pour le dire. {n} réclamations sont comparables à ce jour ; le premier point d’étape se fait à {first} ; il en manque donc {more}.</translation>
+        <translation>Trop tôt pour le dire. {n} réclamations sont comparables à ce jour ; le premier point d’étape se fait à {first} ; il en manque donc {more}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
@@ -1603,7 +1603,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>Can’t tell yet: no precedent. It takes {least} settled complaints of the same kind or as grave, or {least_of_all} in all, within 24 months; so far {n}.</source>
-        <translation>Trop tôt pour le dire : pas de précédent. Il faut {least} réclamations closes du même type ou de même gravité, ou {least_of_all} en tout, en 24 mois ; {n} à ce jour.</translation>
+        <translation>Trop tôt pour le dire : pas de précédent. Il faut {least} réclamations closes du même type ou de même gravité, ou {least_of_all} en tout, en 24 mois ; {n} à ce jour.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
@@ -1628,7 +1628,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Can’t tell. Complaints for which the coin added the extra left {effect} each, cost taken off, but anything between {lo} and {hi} fits; break-even is {zero}. {n} complaints, {extra} of them with the extra, looked at on {day}.</source>
-        <translation>Impossible de trancher. Les réclamations pour lesquelles le tirage a ajouté le petit plus ont laissé {effect} chacune, coût déduit, mais tout entre {lo} et {hi} est compatible ; l’équilibre est à {zero}. {n} réclamations, dont {extra} avec le petit plus, examinées le {day}.</translation>
+        <translation>Impossible de trancher. Les réclamations pour lesquelles le tirage a ajouté le petit plus ont laissé {effect} chacune, coût déduit, mais tout entre {lo} et {hi} est compatible ; l’équilibre est à {zero}. {n} réclamations, dont {extra} avec le petit plus, examinées le {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
@@ -1638,7 +1638,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Can’t tell. The tosses are no longer those that were sealed at the start, so nothing may be taken from this trial.</source>
-        <translation>Impossible de trancher. Les tirages ne sont plus ceux qui avaient été scellés au début ; rien ne peut donc être tiré de cet essai.</translation>
+        <translation>Impossible de trancher. Les tirages ne sont plus ceux qui avaient été scellés au début ; rien ne peut donc être tiré de cet essai.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
@@ -1658,7 +1658,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>Can’t tell: one person handles all complaints ({n}), so there is nobody to compare with.</source>
-        <translation>Impossible de le dire : une seule personne traite toutes les réclamations ({n}) ; il n’y a donc personne à comparer.</translation>
+        <translation>Impossible de le dire : une seule personne traite toutes les réclamations ({n}) ; il n’y a donc personne à comparer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -1788,12 +1788,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>chance of an agreement as strong by luck alone, with only the latest complaint of {customers} customers = {p}; for three looks at once (Holm) = {adjusted}; 0.05 or less counts</source>
-        <translation>probabilité d’un accord aussi fort par le seul hasard, avec seulement la dernière réclamation de {customers} clients = {p} ; pour trois examens à la fois (Holm) = {adjusted} ; 0,05 ou moins compte</translation>
+        <translation>probabilité d’un accord aussi fort par le seul hasard, avec seulement la dernière réclamation de {customers} clients = {p} ; pour trois examens à la fois (Holm) = {adjusted} ; 0,05 ou moins compte</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>chance of such a difference by luck alone, having looked at everybody with {least} or more complaints = {p}; 0.05 or less counts ({draws} orders drawn within the same kind, seed {seed})</source>
-        <translation>probabilité d’une telle différence par le seul hasard, après examen de tous ceux qui ont {least} réclamations ou plus = {p} ; 0,05 ou moins compte ({draws} ordres tirés au sein du même type, graine {seed})</translation>
+        <translation>probabilité d’une telle différence par le seul hasard, après examen de tous ceux qui ont {least} réclamations ou plus = {p} ; 0,05 ou moins compte ({draws} ordres tirés au sein du même type, graine {seed})</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/check_words.py"/>
@@ -1808,7 +1808,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>change of the scores with 3 answers added to each = {now} − {before} = {points}, at 95 % {low} to {high}; a change is only told where 0 lies outside</source>
-        <translation>changement des scores avec 3 réponses ajoutées à chacun = {now} − {before} = {points}, à 95 % {low} à {high} ; un changement n’est dit que si 0 est en dehors</translation>
+        <translation>changement des scores avec 3 réponses ajoutées à chacun = {now} − {before} = {points}, à 95 % {low} à {high} ; un changement n’est dit que si 0 est en dehors</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_called.py"/>
@@ -1964,17 +1964,17 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>compared: each complaint with others of the same category and severity; cost = work, putting right, goodwill and outlays for it, at least a minute ({minute})</source>
-        <translation>comparé : chaque réclamation avec d’autres de la même catégorie et de la même gravité ; coût = temps passé, réparation, geste commercial et frais, au moins une minute ({minute})</translation>
+        <translation>comparé : chaque réclamation avec d’autres de la même catégorie et de la même gravité ; coût = temps passé, réparation, geste commercial et frais, au moins une minute ({minute})</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>compared: each complaint with others of the same category and severity; spend = what its customer spent without tax in the {days} days before</source>
-        <translation>comparé : chaque réclamation avec d’autres de la même catégorie et de la même gravité ; chiffre d’affaires = ce que son client a dépensé hors taxe dans les {days} jours précédents</translation>
+        <translation>comparé : chaque réclamation avec d’autres de la même catégorie et de la même gravité ; chiffre d’affaires = ce que son client a dépensé hors taxe dans les {days} jours précédents</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
-        <translation>comparé : {units} achats de {customers} clients sans réclamation auparavant ; {complaints} ont fait l’objet d’une réclamation, dans les {within} jours si elle ne nomme pas d’achat</translation>
+        <translation>comparé : {units} achats de {customers} clients sans réclamation auparavant ; {complaints} ont fait l’objet d’une réclamation, dans les {within} jours si elle ne nomme pas d’achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2153,7 +2153,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>Complaints: {complaints}; purchases: {units}; as of {day}.</source>
-        <translation>Réclamations : {complaints} ; achats : {units} ; au {day}.</translation>
+        <translation>Réclamations : {complaints} ; achats : {units} ; au {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -2452,12 +2452,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>Customers brought {later} less margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} less fits).</source>
-        <translation>Les clients ont apporté {later} de marge en moins dans les {days} jours après une réclamation avec {name} qu’après des réclamations semblables ({n} réclamations ; tout entre {low} et {high} de moins est compatible).</translation>
+        <translation>Les clients ont apporté {later} de marge en moins dans les {days} jours après une réclamation avec {name} qu’après des réclamations semblables ({n} réclamations ; tout entre {low} et {high} de moins est compatible).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>Customers brought {later} more margin in the {days} days after a complaint with {name} than after similar ones ({n} complaints; anything from {low} to {high} more fits).</source>
-        <translation>Les clients ont apporté {later} de marge en plus dans les {days} jours après une réclamation avec {name} qu’après des réclamations semblables ({n} réclamations ; tout entre {low} et {high} de plus est compatible).</translation>
+        <translation>Les clients ont apporté {later} de marge en plus dans les {days} jours après une réclamation avec {name} qu’après des réclamations semblables ({n} réclamations ; tout entre {low} et {high} de plus est compatible).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -2547,7 +2547,7 @@
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
         <source>DATEV needs the numbers of the consultant and of the client. Your accountant knows them; Settings keeps them.</source>
-        <translation>DATEV a besoin du numéro du conseiller et de celui du client. Votre expert-comptable les connaît ; ils se notent dans Réglages.</translation>
+        <translation>DATEV a besoin du numéro du conseiller et de celui du client. Votre expert-comptable les connaît ; ils se notent dans Réglages.</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
@@ -2676,7 +2676,7 @@
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Decide the remedy first; goodwill comes on top of it.</source>
-        <translation>Décidez d’abord du dédommagement ; le geste commercial vient en plus.</translation>
+        <translation>Décidez d’abord du dédommagement ; le geste commercial vient en plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -2778,7 +2778,7 @@
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>Do the customer numbers mean the same people as in {list}?</source>
-        <translation>Les numéros de client désignent-ils les mêmes personnes que dans {list} ?</translation>
+        <translation>Les numéros de client désignent-ils les mêmes personnes que dans {list} ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2808,7 +2808,7 @@
     <message>
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>Does the day or the month come first in “{heading}”?</source>
-        <translation>Qu’est-ce qui vient d’abord dans « {heading} », le jour ou le mois ?</translation>
+        <translation>Qu’est-ce qui vient d’abord dans « {heading} », le jour ou le mois ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -2834,7 +2834,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>each complaint is compared with those settled before it; today {compared} of {n} have enough</source>
-        <translation>chaque réclamation est comparée à celles closes avant elle ; aujourd’hui, {compared} sur {n} en ont assez</translation>
+        <translation>chaque réclamation est comparée à celles closes avant elle ; aujourd’hui, {compared} sur {n} en ont assez</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -2844,7 +2844,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>each customer’s expected purchases × margin per purchase, added up = {total}; {purchases} purchases are expected from {n} customers</source>
-        <translation>achats attendus de chaque client × marge par achat, additionnés = {total} ; {purchases} achats sont attendus de {n} clients</translation>
+        <translation>achats attendus de chaque client × marge par achat, additionnés = {total} ; {purchases} achats sont attendus de {n} clients</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -3194,7 +3194,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>First everybody is put right as always. Then a sealed coin decides whether a small extra is added. All coins are tossed and sealed before the first complaint takes part, so neither you nor the customer can choose, and what somebody spends plays no part. Whoever gets the extra got it by the coin alone: nothing hidden can explain the difference.</source>
-        <translation>D’abord, les torts de chacun sont réparés comme toujours. Ensuite, un tirage scellé décide si un petit plus est ajouté. Tous les tirages sont faits et scellés avant que la première réclamation participe ; ni vous ni le client ne pouvez donc choisir, et ce que chacun dépense ne joue aucun rôle. Qui reçoit le petit plus le doit au seul tirage : rien de caché ne peut expliquer la différence.</translation>
+        <translation>D’abord, les torts de chacun sont réparés comme toujours. Ensuite, un tirage scellé décide si un petit plus est ajouté. Tous les tirages sont faits et scellés avant que la première réclamation participe ; ni vous ni le client ne pouvez donc choisir, et ce que chacun dépense ne joue aucun rôle. Qui reçoit le petit plus le doit au seul tirage : rien de caché ne peut expliquer la différence.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -3220,12 +3220,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; nobody was answered so far</source>
-        <translation>première réponse = heures de l’ouverture à la réponse ; personne n’a reçu de réponse à ce jour</translation>
+        <translation>première réponse = heures de l’ouverture à la réponse ; personne n’a reçu de réponse à ce jour</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
-        <translation>première réponse = heures de l’ouverture à la réponse ; celles sans réponse, plus anciennes que 90 % des répondues ({hours} heures), viennent en dernier, {left_out} plus récentes sont laissées de côté</translation>
+        <translation>première réponse = heures de l’ouverture à la réponse ; celles sans réponse, plus anciennes que 90 % des répondues ({hours} heures), viennent en dernier, {left_out} plus récentes sont laissées de côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3245,7 +3245,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>First what puts it right is decided; the coin comes after that.</source>
-        <translation>On décide d’abord ce qui répare ; le tirage vient après.</translation>
+        <translation>On décide d’abord ce qui répare ; le tirage vient après.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -3265,7 +3265,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Fixed costs take all of the margin, so every hour of care is paid from elsewhere.</source>
-        <translation>Les charges fixes prennent toute la marge ; chaque heure de suivi est donc payée d’ailleurs.</translation>
+        <translation>Les charges fixes prennent toute la marge ; chaque heure de suivi est donc payée d’ailleurs.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3573,7 +3573,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Half of all complaints are settled within {median}; {range}.</source>
-        <translation>La moitié des réclamations est close en {median} ; {range}.</translation>
+        <translation>La moitié des réclamations est close en {median} ; {range}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -3583,12 +3583,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
-        <translation>Pour la moitié des clients, le service coûte {median} ou moins, pour la moitié centrale entre {low} et {high}. Le dixième le plus cher a pris {top} de tout le service ; {free} n’ont rien coûté.</translation>
+        <translation>Pour la moitié des clients, le service coûte {median} ou moins, pour la moitié centrale entre {low} et {high}. Le dixième le plus cher a pris {top} de tout le service ; {free} n’ont rien coûté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Half of those who complain have a first reply within {median}; {range}.</source>
-        <translation>La moitié des réclamations a une première réponse en {median} ; {range}.</translation>
+        <translation>La moitié des réclamations a une première réponse en {median} ; {range}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -3598,7 +3598,7 @@
     <message>
         <location filename="../../csdesk/intake/meaning/statuses.py"/>
         <source>Has a complaint ended that is “{word}”?</source>
-        <translation>Une réclamation au statut « {word} » est-elle terminée ?</translation>
+        <translation>Une réclamation au statut « {word} » est-elle terminée ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3623,17 +3623,17 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
-        <translation>Voici nos chiffres du {first} au {last}, dans le fichier « {file} ».</translation>
+        <translation>Voici nos chiffres du {first} au {last}, dans le fichier « {file} ».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here is everything that we keep about you, in the file “{file}”.</source>
-        <translation>Voici tout ce que nous conservons à votre sujet, dans le fichier « {file} ».</translation>
+        <translation>Voici tout ce que nous conservons à votre sujet, dans le fichier « {file} ».</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>High first answers tend to fall by themselves, so look at what was said, too.</source>
-        <translation>Des premières réponses élevées tendent à baisser d’elles-mêmes ; regardez donc aussi ce qui a été dit.</translation>
+        <translation>Des premières réponses élevées tendent à baisser d’elles-mêmes ; regardez donc aussi ce qui a été dit.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -3739,7 +3739,7 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>How grave “{value}” is can’t be told, so it counts as serious</source>
-        <translation>La gravité « {value} » n’est pas reconnue ; elle compte donc comme sérieuse</translation>
+        <translation>La gravité « {value} » n’est pas reconnue ; elle compte donc comme sérieuse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3852,7 +3852,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
-        <translation>Dans une telle année, tout entre {low} et {high} sur chaque {one} de marge peut aller au service ; à ce jour, c’était {ratio}.</translation>
+        <translation>Dans une telle année, tout entre {low} et {high} sur chaque {one} de marge peut aller au service ; à ce jour, c’était {ratio}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -3927,7 +3927,7 @@
     <message>
         <location filename="../../csdesk/intake/meaning/tax_parts.py"/>
         <source>Is the tax part of “{heading}”, or does it come on top?</source>
-        <translation>La taxe est-elle comprise dans « {heading} », ou s’y ajoute-t-elle ?</translation>
+        <translation>La taxe est-elle comprise dans « {heading} », ou s’y ajoute-t-elle ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_put_back.py"/>
@@ -3957,7 +3957,7 @@
     <message>
         <location filename="../../csdesk/intake/drafting/tickets.py"/>
         <source>It ended before it was raised, so the day it was raised stands in</source>
-        <translation>Close avant d’être ouverte ; le jour d’ouverture est donc retenu</translation>
+        <translation>Close avant d’être ouverte ; le jour d’ouverture est donc retenu</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -3992,12 +3992,12 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>It was passed on {day} and is only just undone.</source>
-        <translation>Le point de bascule a été dépassé le {day} ; il vient tout juste d’être repassé.</translation>
+        <translation>Le point de bascule a été dépassé le {day} ; il vient tout juste d’être repassé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>It was past the tipping point from {first} to {last}; purchases have caught up.</source>
-        <translation>Le point de bascule a été dépassé du {first} au {last} ; les achats ont rattrapé.</translation>
+        <translation>Le point de bascule a été dépassé du {first} au {last} ; les achats ont rattrapé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/hearing.py"/>
@@ -4192,12 +4192,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
-        <translation>marge ultérieure = marge du client dans les {days} jours après l’achat ; sans réclamation, en moyenne {usual}</translation>
+        <translation>marge ultérieure = marge du client dans les {days} jours après l’achat ; sans réclamation, en moyenne {usual}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
-        <translation>marge ultérieure = ventes moins marchandises du jour {first} au jour {last} après l’ouverture ; par rapport au même type traité par d’autres = {later}</translation>
+        <translation>marge ultérieure = ventes moins marchandises du jour {first} au jour {last} après l’ouverture ; par rapport au même type traité par d’autres = {later}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -4375,7 +4375,7 @@
     <message>
         <location filename="../../csdesk/domain/check_words.py"/>
         <source>Look at what is named. If it isn’t as you left it, bring back the newest good copy from before; the present file is kept beside it.</source>
-        <translation>Regardez ce qui est nommé. Si ce n’est pas tel que vous l’aviez laissé, restaurez la copie intacte la plus récente d’avant ; le fichier actuel est conservé à côté.</translation>
+        <translation>Regardez ce qui est nommé. Si ce n’est pas tel que vous l’aviez laissé, restaurez la copie intacte la plus récente d’avant ; le fichier actuel est conservé à côté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -4404,12 +4404,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
-        <translation>ne paraît égal que si les trois fourchettes sont à ±{reach} près ; inégal si l’une des probabilités est de 0,05 ou moins</translation>
+        <translation>ne paraît égal que si les trois fourchettes sont à ±{reach} près ; inégal si l’une des probabilités est de 0,05 ou moins</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>Low first answers tend to rise by themselves, so compare with customers for whom nothing was done before giving yourself credit.</source>
-        <translation>Des premières réponses basses tendent à monter d’elles-mêmes ; comparez donc avec des clients pour qui rien n’a été fait avant de vous en attribuer le mérite.</translation>
+        <translation>Des premières réponses basses tendent à monter d’elles-mêmes ; comparez donc avec des clients pour qui rien n’a été fait avant de vous en attribuer le mérite.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4681,12 +4681,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>months that follow each other are alike, so no date is drawn from this</source>
-        <translation>les mois qui se suivent se ressemblent ; aucune date n’en est donc déduite</translation>
+        <translation>les mois qui se suivent se ressemblent ; aucune date n’en est donc déduite</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>months that rise less months that fall, pair by pair (Kendall) = {s}; chance of as clear a direction by mere accident = {p}; told as one at 0.05 or less</source>
-        <translation>mois en hausse moins mois en baisse, paire par paire (Kendall) = {s} ; probabilité d’une direction aussi nette par le seul hasard = {p} ; dite à partir de 0,05 ou moins</translation>
+        <translation>mois en hausse moins mois en baisse, paire par paire (Kendall) = {s} ; probabilité d’une direction aussi nette par le seul hasard = {p} ; dite à partir de 0,05 ou moins</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_currencies.py"/>
@@ -4711,7 +4711,7 @@
     <message>
         <location filename="../../csdesk/services/undo.py"/>
         <source>More was done since then that builds on it, so it stays as it is.</source>
-        <translation>D’autres choses ont été faites depuis et s’appuient dessus ; cela reste donc tel quel.</translation>
+        <translation>D’autres choses ont été faites depuis et s’appuient dessus ; cela reste donc tel quel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/documents.py"/>
@@ -4744,7 +4744,7 @@
     <message>
         <location filename="../../csdesk/services/giving.py"/>
         <source>names of other customers and of people who work here, as those are somebody else’s data;</source>
-        <translation>les noms d’autres clients et des personnes qui travaillent ici, car ce sont les données d’autrui ;</translation>
+        <translation>les noms d’autres clients et des personnes qui travaillent ici, car ce sont les données d’autrui ;</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -4936,7 +4936,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>No customer has brought more than they cost; together they cost you {lost}.</source>
-        <translation>Aucun client n’a apporté plus qu’il n’a coûté ; ensemble, ils vous coûtent {lost}.</translation>
+        <translation>Aucun client n’a apporté plus qu’il n’a coûté ; ensemble, ils vous coûtent {lost}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -4946,7 +4946,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>No customer has cost more than they brought; together they left {total}.</source>
-        <translation>Aucun client n’a coûté plus qu’il n’a apporté ; ensemble, ils ont laissé {total}.</translation>
+        <translation>Aucun client n’a coûté plus qu’il n’a apporté ; ensemble, ils ont laissé {total}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/documents.py"/>
@@ -4961,7 +4961,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>No fair-coin trial was started. It is the cleanest way to see whether a little extra brings its cost back; about 200 complaints are enough.</source>
-        <translation>Aucun essai de tirage équitable n’a été lancé. C’est la manière la plus sûre de voir si un petit plus rapporte ce qu’il coûte ; environ 200 réclamations suffisent.</translation>
+        <translation>Aucun essai de tirage équitable n’a été lancé. C’est la manière la plus sûre de voir si un petit plus rapporte ce qu’il coûte ; environ 200 réclamations suffisent.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
@@ -4982,7 +4982,7 @@
         <location filename="../../csdesk/intake/drafting/people.py"/>
         <location filename="../../csdesk/intake/drafting/plan.py"/>
         <source>No name, so who is it?</source>
-        <translation>Pas de nom : qui est-ce ?</translation>
+        <translation>Pas de nom : qui est-ce ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -5013,7 +5013,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>No reliable difference in the {days} days after a complaint with {name}: {later} of margin against similar ones ({n} complaints; anything from {low} to {high} fits).</source>
-        <translation>Aucune différence fiable dans les {days} jours après une réclamation avec {name} : {later} de marge par rapport à des réclamations semblables ({n} réclamations ; tout entre {low} et {high} est compatible).</translation>
+        <translation>Aucune différence fiable dans les {days} jours après une réclamation avec {name} : {later} de marge par rapport à des réclamations semblables ({n} réclamations ; tout entre {low} et {high} est compatible).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -5144,7 +5144,7 @@
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>Not mapped yet: {accounts}. Write their codes on the sheet Accounts, or say them in the settings of csdesk.</source>
-        <translation>Encore sans numéro : {accounts}. Inscrivez les numéros de compte sur la feuille « Comptes » ou indiquez-les dans les réglages de csdesk.</translation>
+        <translation>Encore sans numéro : {accounts}. Inscrivez les numéros de compte sur la feuille « Comptes » ou indiquez-les dans les réglages de csdesk.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -5186,32 +5186,32 @@
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>note that nothing is promised</source>
-        <translation>note : rien n’est promis</translation>
+        <translation>mention : rien n’est promis</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>note that the currency is assumed</source>
-        <translation>note : devise retenue par défaut</translation>
+        <translation>mention : devise retenue par défaut</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>note that the limits were told</source>
-        <translation>note : les limites ont été dites</translation>
+        <translation>mention : les limites ont été dites</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>note that they had to tell it again</source>
-        <translation>note : le client a dû le raconter à nouveau</translation>
+        <translation>mention : le client a dû le raconter à nouveau</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>note that we gave our name</source>
-        <translation>note : nous avons donné notre nom</translation>
+        <translation>mention : nous avons donné notre nom</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>note that we said sorry</source>
-        <translation>note : nous avons présenté nos excuses</translation>
+        <translation>mention : nous avons présenté nos excuses</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5368,7 +5368,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>of both together {share} came after; without a change it would be about half. At 95 % {low} to {high} (exact, two Poisson counts), two-sided p = {p}</source>
-        <translation>sur les deux ensemble, {share} sont venus après ; sans changement, ce serait environ la moitié. À 95 % {low} à {high} (exact, deux comptes de Poisson), p bilatéral = {p}</translation>
+        <translation>sur les deux ensemble, {share} sont venus après ; sans changement, ce serait environ la moitié. À 95 % {low} à {high} (exact, deux comptes de Poisson), p bilatéral = {p}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -5393,12 +5393,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Of those that count, without any minutes or cost written down: {untimed}. Each stands as one minute; the more of them, the less this can say.</source>
-        <translation>Parmi celles qui comptent, sans minutes ni coût notés : {untimed}. Chacune vaut une minute ; plus il y en a, moins ceci peut en dire.</translation>
+        <translation>Parmi celles qui comptent, sans minutes ni coût notés : {untimed}. Chacune vaut une minute ; plus il y en a, moins ceci peut en dire.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
-        <translation>Sur {capacity} que les personnes avaient pour les clients, {logged} ont été notées ; {unused} étaient libres ou passées ailleurs.</translation>
+        <translation>Sur {capacity} que les personnes avaient pour les clients, {logged} ont été notées ; {unused} étaient libres ou passées ailleurs.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -5543,12 +5543,12 @@
     <message>
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
-        <translation>Seulement {n} numéros sur {all} figurent dans les deux listes ; il n’est donc pas sûr qu’elles aillent ensemble. Rien n’en a été réuni</translation>
+        <translation>Seulement {n} numéros sur {all} figurent dans les deux listes ; il n’est donc pas sûr qu’elles aillent ensemble. Rien n’en a été réuni</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
         <source>Only “{heading}” tells who they are. Are these your customers?</source>
-        <translation>Seul « {heading} » dit de qui il s’agit. S’agit-il de vos clients ?</translation>
+        <translation>Seul « {heading} » dit de qui il s’agit. S’agit-il de vos clients ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
@@ -5710,17 +5710,17 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>Outside what was usual before: {outside}; with a reason written down: {reasoned}.</source>
-        <translation>Hors de ce qui était habituel avant : {outside} ; avec un motif noté : {reasoned}.</translation>
+        <translation>Hors de ce qui était habituel avant : {outside} ; avec un motif noté : {reasoned}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>Outside what was usual for similar complaints: {outside} of {compared} ({more} more, {less} less); with a reason written down: {reasoned}.</source>
-        <translation>Hors de ce qui était habituel pour des réclamations semblables : {outside} sur {compared} ({more} de plus, {less} de moins) ; avec un motif noté : {reasoned}.</translation>
+        <translation>Hors de ce qui était habituel pour des réclamations semblables : {outside} sur {compared} ({more} de plus, {less} de moins) ; avec un motif noté : {reasoned}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>outside: remedy, goodwill or both together further from the middle half than 1.5 times its width; with 20 or more also the outermost 5 % at each end; where all got the same, more than a quarter away</source>
-        <translation>hors : dédommagement, geste commercial ou les deux ensemble à plus de 1,5 fois la largeur de la moitié centrale au-delà d’elle ; à partir de 20, aussi les 5 % extrêmes de chaque côté ; là où toutes ont reçu la même chose, à plus d’un quart d’écart</translation>
+        <translation>hors : dédommagement, geste commercial ou les deux ensemble à plus de 1,5 fois la largeur de la moitié centrale au-delà d’elle ; à partir de 20, aussi les 5 % extrêmes de chaque côté ; là où toutes ont reçu la même chose, à plus d’un quart d’écart</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -5730,7 +5730,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>over the tipping point = service cost ({cost}) above margin ({margin}); under it again once service cost is at most 95 % of margin</source>
-        <translation>au-delà du point de bascule = coût de service ({cost}) supérieur à la marge ({margin}) ; de nouveau en deçà dès que le coût de service est de 95 % de la marge au plus</translation>
+        <translation>au-delà du point de bascule = coût de service ({cost}) supérieur à la marge ({margin}) ; de nouveau en deçà dès que le coût de service est de 95 % de la marge au plus</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -5770,7 +5770,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>pace = what margin ({margin}) and service cost ({cost}) gained in the last {span} days; days until they meet, rounded up = {days}</source>
-        <translation>rythme = ce que la marge ({margin}) et le coût de service ({cost}) ont gagné dans les {span} derniers jours ; jours jusqu’à leur rencontre, arrondis vers le haut = {days}</translation>
+        <translation>rythme = ce que la marge ({margin}) et le coût de service ({cost}) ont gagné dans les {span} derniers jours ; jours jusqu’à leur rencontre, arrondis vers le haut = {days}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -5906,7 +5906,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>past the tipping point = service cost above margin: {past}; over the aim = above {aim} of margin, but not above all of it: {over}; within it = all others who bought: {within}</source>
-        <translation>au-delà du point de bascule = coût de service supérieur à la marge : {past} ; au-dessus de l’objectif = plus de {aim} de la marge, mais pas plus que toute la marge : {over} ; dans l’objectif = tous les autres ayant acheté : {within}</translation>
+        <translation>au-delà du point de bascule = coût de service supérieur à la marge : {past} ; au-dessus de l’objectif = plus de {aim} de la marge, mais pas plus que toute la marge : {over} ; dans l’objectif = tous les autres ayant acheté : {within}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -5981,7 +5981,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>people compared: {people}; complaints that compare: {n}; reliable differences: {flags}</source>
-        <translation>personnes comparées : {people} ; réclamations comparables : {n} ; différences fiables : {flags}</translation>
+        <translation>personnes comparées : {people} ; réclamations comparables : {n} ; différences fiables : {flags}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
@@ -6050,7 +6050,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
-        <translation>Prévoyez entre {least} et {most} réclamations ; environ 200 suffisent.</translation>
+        <translation>Prévoyez entre {least} et {most} réclamations ; environ 200 suffisent.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -6071,7 +6071,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Possible turning point — worth a fair-coin trial: up to about {times} times the usual care more of it may bring its cost back, beyond that less. {n} complaints, looked at on {day}.</source>
-        <translation>Tournant possible — à vérifier par un essai de tirage équitable : jusqu’à environ {times} fois le suivi habituel, en faire plus peut rapporter son coût ; au-delà, moins. {n} réclamations, examinées le {day}.</translation>
+        <translation>Tournant possible — à vérifier par un essai de tirage équitable : jusqu’à environ {times} fois le suivi habituel, en faire plus peut rapporter son coût ; au-delà, moins. {n} réclamations, examinées le {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -6320,12 +6320,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>range = {spread} to each side, as far off as totals were nine times in ten where this was tried; below 300 customers the wider range is told</source>
-        <translation>fourchette = {spread} de chaque côté, l’écart des totaux neuf fois sur dix là où cela a été essayé ; en dessous de 300 clients, la fourchette la plus large est donnée</translation>
+        <translation>fourchette = {spread} de chaque côté, l’écart des totaux neuf fois sur dix là où cela a été essayé ; en dessous de 300 clients, la fourchette la plus large est donnée</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>range at 95 % (adjusted Wald): with 3 more answers, ¾ of them 9 or 10 and ¾ of them 0 to 6, the score is {adjusted}; its error is {error}, 1.96 times that to each side = {low} to {high}</source>
-        <translation>fourchette à 95 % (Wald ajusté) : avec 3 réponses de plus, dont ¾ à 9 ou 10 et ¾ de 0 à 6, le score est {adjusted} ; son erreur est {error}, 1,96 fois celle-ci de chaque côté = {low} à {high}</translation>
+        <translation>fourchette à 95 % (Wald ajusté) : avec 3 réponses de plus, dont ¾ à 9 ou 10 et ¾ de 0 à 6, le score est {adjusted} ; son erreur est {error}, 1,96 fois celle-ci de chaque côté = {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -6430,7 +6430,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
-        <translation>score de recommandation = part des 9 et 10 moins part des 0 à 6 ; réponses à ce jour : {n}</translation>
+        <translation>score de recommandation = part des 9 et 10 moins part des 0 à 6 ; réponses à ce jour : {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -6942,12 +6942,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>score = 1 + {steps} × (rank − ½) ÷ {n}, whole steps only; equals share the middle of their ranks; it describes, and never ranks who gets care</source>
-        <translation>note = 1 + {steps} × (rang − ½) ÷ {n}, en nombres entiers seulement ; les ex æquo partagent le milieu de leurs rangs ; elle décrit, et ne classe jamais qui reçoit du suivi</translation>
+        <translation>note = 1 + {steps} × (rang − ½) ÷ {n}, en nombres entiers seulement ; les ex æquo partagent le milieu de leurs rangs ; elle décrit, et ne classe jamais qui reçoit du suivi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>seen: complaints settled in the last {days} days with a remedy decided; similar = the same category and severity where there are {least}, else the same severity where there are {least}, else all where there are {least_of_all}</source>
-        <translation>vu : réclamations closes dans les {days} derniers jours avec un dédommagement décidé ; semblable = même catégorie et même gravité s’il y en a {least}, sinon même gravité s’il y en a {least}, sinon toutes s’il y en a {least_of_all}</translation>
+        <translation>vu : réclamations closes dans les {days} derniers jours avec un dédommagement décidé ; semblable = même catégorie et même gravité s’il y en a {least}, sinon même gravité s’il y en a {least}, sinon toutes s’il y en a {least_of_all}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -7040,7 +7040,7 @@
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Service cost ÷ margin; empty where there is no margin. At 100 % lies the tipping point.</source>
-        <translation>Coût de service ÷ marge ; vide s’il n’y a pas de marge. Le point de bascule est à 100 %.</translation>
+        <translation>Coût de service ÷ marge ; vide s’il n’y a pas de marge. Le point de bascule est à 100 %.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -7101,7 +7101,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service may take up to {break_even} out of every {one} of margin before the period makes no money; it takes {ratio}.</source>
-        <translation>Le service peut prendre jusqu’à {break_even} sur chaque {one} de marge avant que la période ne rapporte plus rien ; il prend {ratio}.</translation>
+        <translation>Le service peut prendre jusqu’à {break_even} sur chaque {one} de marge avant que la période ne rapporte plus rien ; il prend {ratio}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -7141,7 +7141,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Serving {name} was over from {first} to {last}; purchases have caught up.</source>
-        <translation>Du {first} au {last}, servir {name} a coûté plus que ce qu’ont rapporté ses achats ; les achats ont rattrapé.</translation>
+        <translation>Du {first} au {last}, servir {name} a coûté plus que ce qu’ont rapporté ses achats ; les achats ont rattrapé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -7273,7 +7273,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
-        <translation>Depuis le {date}, servir {name} avait coûté plus que ce qu’avaient rapporté ses achats ; l’équilibre vient tout juste d’être retrouvé ({cost} contre {margin}).</translation>
+        <translation>Depuis le {date}, servir {name} avait coûté plus que ce qu’avaient rapporté ses achats ; l’équilibre vient tout juste d’être retrouvé ({cost} contre {margin}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -7309,22 +7309,22 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>So much is usual now; none of these complaints had enough earlier ones to compare with.</source>
-        <translation>Voilà ce qui est habituel maintenant ; aucune de ces réclamations n’en avait assez d’antérieures pour comparer.</translation>
+        <translation>Voilà ce qui est habituel maintenant ; aucune de ces réclamations n’en avait assez d’antérieures pour comparer.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/statuses.py"/>
         <source>Some of these complaints are still open there. Will you go on with them here?</source>
-        <translation>Certaines de ces réclamations y sont encore ouvertes. Allez-vous les poursuivre ici ?</translation>
+        <translation>Certaines de ces réclamations y sont encore ouvertes. Allez-vous les poursuivre ici ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
         <source>Some of this voucher was used or lapsed, so it stays. Take that back first, on the customer’s page.</source>
-        <translation>Une partie de ce bon d’achat a été utilisée ou a expiré ; il reste donc. Annulez d’abord cela, sur la page du client.</translation>
+        <translation>Une partie de ce bon d’achat a été utilisée ou a expiré ; il reste donc. Annulez d’abord cela, sur la page du client.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/voucher.py"/>
         <source>Some of this voucher was used or lapsed. It stays a voucher worth at least that; or take the uses back first, on the customer’s page.</source>
-        <translation>Une partie de ce bon d’achat a été utilisée ou a expiré. Il reste un bon d’achat d’au moins cette valeur ; ou annulez d’abord ses utilisations, sur la page du client.</translation>
+        <translation>Une partie de ce bon d’achat a été utilisée ou a expiré. Il reste un bon d’achat d’au moins cette valeur ; ou annulez d’abord ses utilisations, sur la page du client.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -7360,7 +7360,7 @@
     <message>
         <location filename="../../csdesk/services/import_told_updates.py"/>
         <source>Somebody went on with it here, so it stays open.</source>
-        <translation>Quelqu’un a poursuivi cette réclamation ici ; elle reste donc ouverte.</translation>
+        <translation>Quelqu’un a poursuivi cette réclamation ici ; elle reste donc ouverte.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/check_words.py"/>
@@ -7370,7 +7370,7 @@
     <message>
         <location filename="../../csdesk/store/shelf.py"/>
         <source>Something else in the shop speaks of this {thing}, so it stays.</source>
-        <translation>Autre chose dans le commerce s’y rapporte ; cela reste donc ({thing}).</translation>
+        <translation>Autre chose dans le commerce s’y rapporte ; cela reste donc ({thing}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
@@ -7405,7 +7405,7 @@
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>Something was done with {customer} since the list was made. Look at it anew; nothing was erased.</source>
-        <translation>Quelque chose a été fait avec {customer} depuis que la liste a été dressée. Revoyez-la ; rien n’a été effacé.</translation>
+        <translation>Quelque chose a été fait avec {customer} depuis que la liste a été dressée. Revoyez-la ; rien n’a été effacé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -7506,7 +7506,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Stopping ends it without an answer. Opened so far: {opened} of {planned} coins; their complaints are lost for it, and a new trial starts at 0.</source>
-        <translation>L’arrêter y met fin sans réponse. Ouverts à ce jour : {opened} tirages sur {planned} ; leurs réclamations sont perdues pour lui, et un nouvel essai commence à 0.</translation>
+        <translation>L’arrêter y met fin sans réponse. Ouverts à ce jour : {opened} tirages sur {planned} ; leurs réclamations sont perdues pour lui, et un nouvel essai commence à 0.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -7768,7 +7768,7 @@
     <message>
         <location filename="../../csdesk/store/backup_file.py"/>
         <source>The backup did not arrive as it was sent, so it was not kept.</source>
-        <translation>La sauvegarde n’est pas arrivée telle qu’elle a été envoyée ; elle n’a donc pas été conservée.</translation>
+        <translation>La sauvegarde n’est pas arrivée telle qu’elle a été envoyée ; elle n’a donc pas été conservée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/putting_back.py"/>
@@ -7793,7 +7793,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>The coin is for the first {L} days after a complaint; later the extra would not be counted.</source>
-        <translation>Le tirage vaut pour les {L} premiers jours après une réclamation ; plus tard, le petit plus ne serait pas compté.</translation>
+        <translation>Le tirage vaut pour les {L} premiers jours après une réclamation ; plus tard, le petit plus ne serait pas compté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
@@ -7928,7 +7928,7 @@
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
         <source>The file ends in the middle of this row; was it copied whole?</source>
-        <translation>Le fichier s’arrête au milieu de cette ligne ; a-t-il été copié en entier ?</translation>
+        <translation>Le fichier s’arrête au milieu de cette ligne ; a-t-il été copié en entier ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/checks.py"/>
@@ -7963,7 +7963,7 @@
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
         <source>The first line of {name} holds values and no headings, so nothing says who bought what. Put headings above the columns, or export the list with them.</source>
-        <translation>La première ligne du fichier {name} contient des valeurs et pas de titres ; rien ne dit donc qui a acheté quoi. Mettez des titres au-dessus des colonnes, ou exportez la liste avec eux.</translation>
+        <translation>La première ligne du fichier {name} contient des valeurs et pas de titres ; rien ne dit donc qui a acheté quoi. Mettez des titres au-dessus des colonnes, ou exportez la liste avec eux.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -7983,7 +7983,7 @@
     <message>
         <location filename="../../csdesk/store/backup_folder.py"/>
         <source>The folder {folder} can’t be reached. Is its disk or stick plugged in?</source>
-        <translation>Le dossier {folder} est inaccessible. Son disque ou sa clé USB sont-ils branchés ?</translation>
+        <translation>Le dossier {folder} est inaccessible. Son disque ou sa clé USB sont-ils branchés ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/checks.py"/>
@@ -8008,7 +8008,7 @@
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
         <source>The key store of this computer is locked or did not answer, so the passphrase is not remembered.</source>
-        <translation>Le trousseau de clés de cet ordinateur est verrouillé ou n’a pas répondu ; la phrase de passe n’est donc pas retenue.</translation>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé ou n’a pas répondu ; la phrase de passe n’est donc pas retenue.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -8098,7 +8098,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>The next look is taken at {next} complaints; you have {eligible} now.</source>
-        <translation>Le prochain point d’étape se fait à {next} réclamations ; vous en avez {eligible} maintenant.</translation>
+        <translation>Le prochain point d’étape se fait à {next} réclamations ; vous en avez {eligible} maintenant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8183,7 +8183,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>The records of sales don’t reach {W} days back before this complaint, so it takes no part.</source>
-        <translation>Les ventes enregistrées ne remontent pas à {W} jours avant cette réclamation ; elle ne participe donc pas.</translation>
+        <translation>Les ventes enregistrées ne remontent pas à {W} jours avant cette réclamation ; elle ne participe donc pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8349,7 +8349,7 @@
     <message>
         <location filename="../../csdesk/services/purchases.py"/>
         <source>The tax is part of the amount, so it can’t be more.</source>
-        <translation>La taxe fait partie du montant ; elle ne peut donc pas être plus élevée.</translation>
+        <translation>La taxe fait partie du montant ; elle ne peut donc pas être plus élevée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/journal_notes.py"/>
@@ -8511,7 +8511,7 @@
     <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>There are amounts in this shop already, so its currency stays as it is.</source>
-        <translation>Il y a déjà des montants dans ce commerce ; sa devise reste donc telle quelle.</translation>
+        <translation>Il y a déjà des montants dans ce commerce ; sa devise reste donc telle quelle.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/letters.py"/>
@@ -8624,7 +8624,7 @@
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>There is no room left on the disk for {name}. Nothing was changed; make room or choose another folder.</source>
-        <translation>Il n’y a plus de place sur le disque pour {name}. Rien n’a été modifié ; libérez de la place ou choisissez un autre dossier.</translation>
+        <translation>Il n’y a plus de place sur le disque pour {name}. Rien n’a été modifié ; libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups.py"/>
@@ -8696,7 +8696,7 @@
     <message>
         <location filename="../../csdesk/services/import_people.py"/>
         <source>They asked that their data are not used, so it stays.</source>
-        <translation>Le client a demandé que ses données ne soient pas utilisées ; cela reste donc tel quel.</translation>
+        <translation>Le client a demandé que ses données ne soient pas utilisées ; cela reste donc tel quel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/hearing.py"/>
@@ -8746,7 +8746,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>This complaint is over, so it takes no part.</source>
-        <translation>Cette réclamation est terminée ; elle ne participe donc pas.</translation>
+        <translation>Cette réclamation est terminée ; elle ne participe donc pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/contacts.py"/>
@@ -8758,7 +8758,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>This complaint was over before it came here, so it takes no part.</source>
-        <translation>Cette réclamation était terminée avant d’arriver ici ; elle ne participe donc pas.</translation>
+        <translation>Cette réclamation était terminée avant d’arriver ici ; elle ne participe donc pas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/remembered_key.py"/>
@@ -8859,7 +8859,7 @@
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
         <source>This is no voucher, so nothing of it can be used.</source>
-        <translation>Ce n’est pas un bon d’achat ; rien ne peut donc en être utilisé.</translation>
+        <translation>Ce n’est pas un bon d’achat ; rien ne peut donc en être utilisé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/people.py"/>
@@ -8879,7 +8879,7 @@
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>This is the new fact the complaint was taken up again over, so it stays.</source>
-        <translation>C’est le fait nouveau pour lequel la réclamation a été rouverte ; il reste donc.</translation>
+        <translation>C’est le fait nouveau pour lequel la réclamation a été rouverte ; il reste donc.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/restore_target.py"/>
@@ -8899,7 +8899,7 @@
     <message>
         <location filename="../../csdesk/services/letters.py"/>
         <source>This letter was sent, so it stays as it was sent.</source>
-        <translation>Cette lettre a été envoyée ; elle reste donc telle qu’elle a été envoyée.</translation>
+        <translation>Cette lettre a été envoyée ; elle reste donc telle qu’elle a été envoyée.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/letter_template.py"/>
@@ -9014,7 +9014,7 @@
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>This workbook holds macros; they are never run, only its values are read</source>
-        <translation>Ce classeur contient des macros ; elles ne sont jamais exécutées, seules ses valeurs sont lues</translation>
+        <translation>Ce classeur contient des macros ; elles ne sont jamais exécutées, seules ses valeurs sont lues</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -9029,7 +9029,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Those whom {name} sent brought {margin} in their first year; {credit} of it is credited.</source>
-        <translation>Les clients envoyés par {name} ont apporté {margin} la première année ; {credit} en sont crédités.</translation>
+        <translation>Les clients envoyés par {name} ont apporté {margin} la première année ; {credit} en sont crédités.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -9123,12 +9123,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Too early to say what customers may bring: it takes {need} customers who bought; so far: {n}.</source>
-        <translation>Trop tôt pour dire ce que les clients peuvent apporter : il faut {need} clients ayant acheté ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour dire ce que les clients peuvent apporter : il faut {need} clients ayant acheté ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Too early to say what customers may bring: it takes {need} customers who came back for more; so far: {n}.</source>
-        <translation>Trop tôt pour dire ce que les clients peuvent apporter : il faut {need} clients ayant acheté de nouveau ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour dire ce que les clients peuvent apporter : il faut {need} clients ayant acheté de nouveau ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -9138,17 +9138,17 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Too early to say what customers may bring: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
-        <translation>Trop tôt pour dire ce que les clients peuvent apporter : pour regarder 12 mois en avant, il faut des achats sur {need} jours ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour dire ce que les clients peuvent apporter : pour regarder 12 mois en avant, il faut des achats sur {need} jours ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Too early to say: it takes {need} customers who bought; so far: {n}.</source>
-        <translation>Trop tôt pour le dire : il faut {need} clients ayant acheté ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour le dire : il faut {need} clients ayant acheté ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Too early to say: it takes {need} customers who came back for more; so far: {n}.</source>
-        <translation>Trop tôt pour le dire : il faut {need} clients ayant acheté de nouveau ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour le dire : il faut {need} clients ayant acheté de nouveau ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -9158,7 +9158,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Too early to say: to look 12 months ahead it takes purchases of {need} days; so far: {n}.</source>
-        <translation>Trop tôt pour le dire : pour regarder 12 mois en avant, il faut des achats sur {need} jours ; à ce jour : {n}.</translation>
+        <translation>Trop tôt pour le dire : pour regarder 12 mois en avant, il faut des achats sur {need} jours ; à ce jour : {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/table.py"/>
@@ -9255,7 +9255,7 @@
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Until when, after “{typed}”?</source>
-        <translation>Jusqu’à quelle heure, après « {typed} » ?</translation>
+        <translation>Jusqu’à quelle heure, après « {typed} » ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9299,7 +9299,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>usual = the middle amount, and the range of the middle half (a quarter got less, a quarter more); amounts are what they cost the shop</source>
-        <translation>habituel = le montant médian, et la fourchette de la moitié centrale (un quart a reçu moins, un quart plus) ; les montants sont ce que cela coûte au commerce</translation>
+        <translation>habituel = le montant médian, et la fourchette de la moitié centrale (un quart a reçu moins, un quart plus) ; les montants sont ce que cela coûte au commerce</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -9643,7 +9643,7 @@
     <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>What do the scores in “{heading}” count? None is above {most}.</source>
-        <translation>Que mesurent les notes de « {heading} » ? Aucune ne dépasse {most}.</translation>
+        <translation>Que mesurent les notes de « {heading} » ? Aucune ne dépasse {most}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9963,7 +9963,7 @@
     <message>
         <location filename="../../csdesk/services/giving.py"/>
         <source>what work, goods and redress cost the shop, its margin and its accounts, as those are its own;</source>
-        <translation>ce que le travail, la marchandise et les prestations accordées coûtent au commerce, sa marge et ses comptes, car ils lui sont propres ;</translation>
+        <translation>ce que le travail, la marchandise et les prestations accordées coûtent au commerce, sa marge et ses comptes, car ils lui sont propres ;</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10059,17 +10059,17 @@
     <message>
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>Which currency does “{sign}” stand for in “{heading}”?</source>
-        <translation>Quelle devise « {sign} » désigne-t-il dans « {heading} » ?</translation>
+        <translation>Quelle devise « {sign} » désigne-t-il dans « {heading} » ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Which days is “{typed}” about?</source>
-        <translation>Quels jours « {typed} » concerne-t-il ?</translation>
+        <translation>Quels jours « {typed} » concerne-t-il ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Which of these is written right?</source>
-        <translation>Laquelle de ces versions est bien écrite ?</translation>
+        <translation>Laquelle de ces versions est bien écrite ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10079,12 +10079,12 @@
     <message>
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>Which sign stands before the cents in “{heading}”?</source>
-        <translation>Quel signe précède les centimes dans « {heading} » ?</translation>
+        <translation>Quel signe précède les centimes dans « {heading} » ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
         <source>Who stands in “{heading}”?</source>
-        <translation>Qui figure dans « {heading} » ?</translation>
+        <translation>Qui figure dans « {heading} » ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -10478,7 +10478,7 @@
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
         <source>You said that these are no customers, so nothing comes in.</source>
-        <translation>Vous avez dit que ce ne sont pas des clients ; rien n’est donc importé.</translation>
+        <translation>Vous avez dit que ce ne sont pas des clients ; rien n’est donc importé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -10488,17 +10488,17 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>You set aside {percent} of the price for care, {reserve} in this time; {used} was used: {share}.</source>
-        <translation>Vous réservez {percent} du prix au suivi, {reserve} sur cette période ; {used} ont été utilisés : {share}.</translation>
+        <translation>Vous réservez {percent} du prix au suivi, {reserve} sur cette période ; {used} ont été utilisés : {share}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>You treat similar complaints alike, so there is nothing to compare. Good for fairness; it means payback can’t be measured without a trial. {n} complaints, looked at on {day}.</source>
-        <translation>Vous traitez de la même façon des réclamations semblables ; il n’y a donc rien à comparer. C’est bien pour l’équité ; la rentabilité ne peut ainsi se mesurer qu’avec un essai. {n} réclamations, examinées le {day}.</translation>
+        <translation>Vous traitez de la même façon des réclamations semblables ; il n’y a donc rien à comparer. C’est bien pour l’équité ; la rentabilité ne peut ainsi se mesurer qu’avec un essai. {n} réclamations, examinées le {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_people.py"/>
         <source>You typed this yourself, so it stays.</source>
-        <translation>Vous l’avez saisi à la main ; cela reste donc tel quel.</translation>
+        <translation>Vous l’avez saisi à la main ; cela reste donc tel quel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -10533,7 +10533,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Your customers may bring about {total} of margin in the next 12 months; anything from {low} to {high} would be no surprise.</source>
-        <translation>Vos clients peuvent apporter environ {total} de marge dans les 12 prochains mois ; tout entre {low} et {high} n’aurait rien de surprenant.</translation>
+        <translation>Vos clients peuvent apporter environ {total} de marge dans les 12 prochains mois ; tout entre {low} et {high} n’aurait rien de surprenant.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -10596,7 +10596,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
-        <translation>{best} : {peak} apportés ; {others} : {lost} de coût ; il reste donc {total}.</translation>
+        <translation>{best} : {peak} apportés ; {others} : {lost} de coût ; il reste donc {total}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -10606,7 +10606,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>{cause}: {cost}, {minutes}, {complaints} of {customers}; so far {share} of all</source>
-        <translation>{cause} : {cost}, {minutes}, {complaints} de {customers} ; cumul {share} de l’ensemble</translation>
+        <translation>{cause} : {cost}, {minutes}, {complaints} de {customers} ; cumul {share} de l’ensemble</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/coins.py"/>
@@ -10688,7 +10688,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} réclamations sur {n} ont été closes au premier contact et le sont restées {days} jours. Trop peu pour parler d’une part ; il en faut {need}.</translation>
+        <translation>{hits} réclamations sur {n} ont été closes au premier contact et le sont restées {days} jours. Trop peu pour parler d’une part ; il en faut {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -10698,7 +10698,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} réclamations sur {n} ont été rouvertes dans les {days} jours suivant leur clôture. Trop peu pour parler d’une part ; il en faut {need}.</translation>
+        <translation>{hits} réclamations sur {n} ont été rouvertes dans les {days} jours suivant leur clôture. Trop peu pour parler d’une part ; il en faut {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -10708,7 +10708,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>{kind}: usually {total} in all ({low} to {high}); remedy {remedy}, goodwill {goodwill}. {n} complaints settled from {first} to {last}, as of {day}.</source>
-        <translation>{kind} : d’habitude {total} en tout ({low} à {high}) ; dédommagement {remedy}, geste commercial {goodwill}. {n} réclamations closes du {first} au {last}, au {day}.</translation>
+        <translation>{kind} : d’habitude {total} en tout ({low} à {high}) ; dédommagement {remedy}, geste commercial {goodwill}. {n} réclamations closes du {first} au {last}, au {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
@@ -10819,7 +10819,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>{name} cares more, and their customers buy more; nothing here says it is a problem.</source>
-        <translation>{name} suit davantage ses clients, et ils achètent davantage ; rien ici ne dit que c’est un problème.</translation>
+        <translation>{name} suit davantage ses clients, et ils achètent davantage ; rien ici ne dit que c’est un problème.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/kept_files.py"/>
@@ -10884,7 +10884,7 @@
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
         <source>{name} has no headings. Is this what its columns hold?</source>
-        <translation>{name} n’a pas d’en-têtes. Est-ce bien ce que contiennent ses colonnes ?</translation>
+        <translation>{name} n’a pas d’en-têtes. Est-ce bien ce que contiennent ses colonnes ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/framing.py"/>
@@ -10909,7 +10909,7 @@
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} holds definitions (a DTD) that no honest workbook has, so it was not opened. Save it anew from Excel or export it again.</source>
-        <translation>{name} contient des définitions (une DTD) qu’aucun classeur honnête n’a ; il n’a donc pas été ouvert. Enregistrez-le à nouveau depuis Excel ou exportez-le encore.</translation>
+        <translation>{name} contient des définitions (une DTD) qu’aucun classeur honnête n’a ; il n’a donc pas été ouvert. Enregistrez-le à nouveau depuis Excel ou exportez-le encore.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/cards.py"/>
@@ -10944,7 +10944,7 @@
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{name} is a shop file, so it stays. Choose another name.</source>
-        <translation>{name} est un fichier du commerce ; il reste donc. Choisissez un autre nom.</translation>
+        <translation>{name} est un fichier du commerce ; il reste donc. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -11061,7 +11061,7 @@
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>{name} is {size} MB; lists up to {largest_file} MB can come in. Export a shorter time at once, and bring in the parts one by one.</source>
-        <translation>{name} fait {size} Mo ; des listes de {largest_file} Mo au plus peuvent entrer. Exportez une durée plus courte à la fois, et importez les parties une à une.</translation>
+        <translation>{name} fait {size} Mo ; des listes de {largest_file} Mo au plus peuvent entrer. Exportez une durée plus courte à la fois, et importez les parties une à une.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/refusing.py"/>
@@ -11136,7 +11136,7 @@
     <message>
         <location filename="../../csdesk/intake/files/packed.py"/>
         <source>{name} would unpack to far more than a list of rows needs, so it was not opened. Export it again, or save it as CSV.</source>
-        <translation>{name} se décompresserait en bien plus qu’il n’en faut pour une liste de lignes ; il n’a donc pas été ouvert. Exportez-le à nouveau, ou enregistrez-le en CSV.</translation>
+        <translation>{name} se décompresserait en bien plus qu’il n’en faut pour une liste de lignes ; il n’a donc pas été ouvert. Exportez-le à nouveau, ou enregistrez-le en CSV.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
@@ -11157,17 +11157,17 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers lie in the future, so they stay out</source>
-        <translation>{n} réponses sont datées du futur ; elles restent donc de côté</translation>
+        <translation>{n} réponses sont datées du futur ; elles restent donc de côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers name no customer, so they wait for a list that does</source>
-        <translation>{n} réponses ne nomment aucun client ; elles attendent une liste qui le fasse</translation>
+        <translation>{n} réponses ne nomment aucun client ; elles attendent une liste qui le fasse</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers name no day, so they wait for a list that does</source>
-        <translation>{n} réponses n’indiquent aucun jour ; elles attendent une liste qui le fasse</translation>
+        <translation>{n} réponses n’indiquent aucun jour ; elles attendent une liste qui le fasse</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11188,7 +11188,7 @@
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>{n} complaints have no minutes written down, so the real cost is higher.</source>
-        <translation>{n} réclamations n’ont pas de minutes notées ; le coût réel est donc plus élevé.</translation>
+        <translation>{n} réclamations n’ont pas de minutes notées ; le coût réel est donc plus élevé.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11198,17 +11198,17 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaints lie in the future, so they stay out</source>
-        <translation>{n} réclamations sont datées du futur ; elles restent donc de côté</translation>
+        <translation>{n} réclamations sont datées du futur ; elles restent donc de côté</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaints name no customer, so they wait for a list that does</source>
-        <translation>{n} réclamations ne nomment aucun client ; elles attendent une liste qui le fasse</translation>
+        <translation>{n} réclamations ne nomment aucun client ; elles attendent une liste qui le fasse</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaints name no day, so they wait for a list that does</source>
-        <translation>{n} réclamations n’indiquent aucun jour ; elles attendent une liste qui le fasse</translation>
+        <translation>{n} réclamations n’indiquent aucun jour ; elles attendent une liste qui le fasse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11218,7 +11218,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>{n} complaints since then have no cause yet, so it may turn out to be more.</source>
-        <translation>{n} réclamations depuis n’ont pas encore de cause ; il peut donc y en avoir plus.</translation>
+        <translation>{n} réclamations depuis n’ont pas encore de cause ; il peut donc y en avoir plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -11248,7 +11248,7 @@
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>{n} customers have the same numbers as in {list}, so they were taken for the same people</source>
-        <translation>{n} clients ont les mêmes numéros que dans {list} ; ils ont donc été pris pour les mêmes personnes</translation>
+        <translation>{n} clients ont les mêmes numéros que dans {list} ; ils ont donc été pris pour les mêmes personnes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11268,7 +11268,7 @@
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>{n} formulas have no result in the file; open it in Excel, save it, and choose it again</source>
-        <translation>{n} formules n’ont pas de résultat dans le fichier ; ouvrez-le dans Excel, enregistrez-le et choisissez-le à nouveau</translation>
+        <translation>{n} formules n’ont pas de résultat dans le fichier ; ouvrez-le dans Excel, enregistrez-le et choisissez-le à nouveau</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -11318,22 +11318,22 @@
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sales have no amount here, so they wait for the list that has it</source>
-        <translation>{n} ventes n’ont pas de montant ici ; elles attendent la liste qui le donne</translation>
+        <translation>{n} ventes n’ont pas de montant ici ; elles attendent la liste qui le donne</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sales have no date here, so they wait for the list that has it</source>
-        <translation>{n} ventes n’ont pas de date ici ; elles attendent la liste qui la donne</translation>
+        <translation>{n} ventes n’ont pas de date ici ; elles attendent la liste qui la donne</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_other_form.py"/>
         <source>{n} sales here are like in “{name}”, which came in before. Are they the same?</source>
-        <translation>{n} ventes d’ici ressemblent à des ventes de la liste « {name} », importée auparavant. S’agit-il des mêmes ?</translation>
+        <translation>{n} ventes d’ici ressemblent à des ventes de la liste « {name} », importée auparavant. S’agit-il des mêmes ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_unnumbered.py"/>
         <source>{n} sales here look like ones that came in before and were put right since. Are they the same?</source>
-        <translation>{n} ventes d’ici ressemblent à des ventes importées auparavant et corrigées depuis. S’agit-il des mêmes ?</translation>
+        <translation>{n} ventes d’ici ressemblent à des ventes importées auparavant et corrigées depuis. S’agit-il des mêmes ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
@@ -11353,7 +11353,7 @@
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
         <source>{n} sheets have the same headings. One comes in at a time: which one now?</source>
-        <translation>{n} feuilles ont les mêmes en-têtes. Une seule entre à la fois : laquelle maintenant ?</translation>
+        <translation>{n} feuilles ont les mêmes en-têtes. Une seule entre à la fois : laquelle maintenant ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -11383,7 +11383,7 @@
     <message>
         <location filename="../../csdesk/whole_file.py"/>
         <source>{path} is a folder; a report needs a file name.</source>
-        <translation>{path} est un dossier ; un rapport a besoin d’un nom de fichier.</translation>
+        <translation>{path} est un dossier ; un rapport a besoin d’un nom de fichier.</translation>
     </message>
     <message>
         <location filename="../../csdesk/whole_file.py"/>
@@ -11398,7 +11398,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>{purchases} expected purchases × {each} margin per purchase = {margin}; chance of still being a customer {alive}</source>
-        <translation>{purchases} achats attendus × {each} de marge par achat = {margin} ; probabilité d’être encore client {alive}</translation>
+        <translation>{purchases} achats attendus × {each} de marge par achat = {margin} ; probabilité d’être encore client {alive}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_report.py"/>
@@ -11470,7 +11470,7 @@
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
         <source>{step} comes first; this complaint is not that far yet.</source>
-        <translation>{step} vient d’abord ; cette réclamation n’en est pas encore là.</translation>
+        <translation>{step} vient d’abord ; cette réclamation n’en est pas encore là.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/rule_checks.py"/>
@@ -12012,7 +12012,7 @@
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
         <source>“{chosen}” has {height} rows; up to {most_rows} can come in at once.</source>
-        <translation>« {chosen} » a {height} lignes ; {most_rows} au plus peuvent entrer à la fois.</translation>
+        <translation>« {chosen} » a {height} lignes ; {most_rows} au plus peuvent entrer à la fois.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
@@ -12057,7 +12057,7 @@
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
         <source>“{name}” is neither a photo nor a PDF, so it is not opened from here. You can save a copy.</source>
-        <translation>« {name} » n’est ni une photo ni un PDF ; il ne s’ouvre donc pas d’ici. Vous pouvez en enregistrer une copie.</translation>
+        <translation>« {name} » n’est ni une photo ni un PDF ; il ne s’ouvre donc pas d’ici. Vous pouvez en enregistrer une copie.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/offerings.py"/>
@@ -12118,7 +12118,7 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>“{value}” is no way that csdesk knows, so it counts as mail</source>
-        <translation>« {value} » n’est pas une voie que csdesk connaît ; la réclamation compte donc comme un courriel</translation>
+        <translation>« {value} » n’est pas une voie que csdesk connaît ; la réclamation compte donc comme un courriel</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/people.py"/>
@@ -12515,7 +12515,7 @@
     <message>
         <location filename="../../ui/settings/second_place_row.py"/>
         <source>A copy goes to the second place</source>
-        <translation>Une copie va au deuxième emplacement</translation>
+        <translation>Une copie est envoyée au deuxième emplacement</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -12550,7 +12550,7 @@
     <message>
         <location filename="../../ui/backups/keeping.py"/>
         <source>A copy was brought back. Is everything there that you need?</source>
-        <translation>Une copie a été restaurée. Y trouvez-vous tout ce qu’il vous faut ?</translation>
+        <translation>Une copie a été restaurée. Y trouvez-vous tout ce qu’il vous faut ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups_section.py"/>
@@ -12625,7 +12625,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>A larger remedy than usual. Why?</source>
-        <translation>Un dédommagement plus élevé que d’habitude. Pourquoi ?</translation>
+        <translation>Un dédommagement plus élevé que d’habitude. Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -12757,7 +12757,7 @@
     <message>
         <location filename="../../ui/unlock/lock_page.py"/>
         <source>A PIN hides the screen; it does not encrypt the shop. Whoever may sign in to this account of the computer can take it away: close csdesk, open a terminal, and run “csdesk forget-pin”. Nothing else changes, and you can choose a new one.</source>
-        <translation>Un code PIN cache l’écran ; il ne chiffre pas le commerce. Qui peut se connecter à ce compte de l’ordinateur peut le retirer : fermez csdesk, ouvrez un terminal et lancez « csdesk forget-pin ». Rien d’autre ne change, et vous pourrez en choisir un nouveau.</translation>
+        <translation>Un code PIN cache l’écran ; il ne chiffre pas le commerce. Qui peut se connecter à ce compte de l’ordinateur peut le retirer : fermez csdesk, ouvrez un terminal et lancez « csdesk forget-pin ». Rien d’autre ne change, et vous pourrez en choisir un nouveau.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -12884,7 +12884,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>A small remedy. Why?</source>
-        <translation>Un petit dédommagement. Pourquoi ?</translation>
+        <translation>Un petit dédommagement. Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -12955,7 +12955,7 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>A ZIP with a workbook to read, the same for a program, and their photos and documents. Look through it first: what people wrote may name others.</source>
-        <translation>Un ZIP avec un classeur à lire, le même pour un programme, ainsi que ses photos et documents. Parcourez-le d’abord : ce qui a été écrit peut nommer d’autres personnes.</translation>
+        <translation>Un ZIP avec un classeur à lire, le même pour un logiciel, ainsi que ses photos et documents. Parcourez-le d’abord : ce qui a été écrit peut nommer d’autres personnes.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
@@ -12981,12 +12981,12 @@
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>About how long did it take?</source>
-        <translation>Combien de temps, environ ?</translation>
+        <translation>Combien de temps, environ ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>About how many minutes?</source>
-        <translation>Combien de minutes, environ ?</translation>
+        <translation>Combien de minutes, environ ?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/gauges.py"/>
@@ -13179,7 +13179,7 @@
     <message>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>Added up from what is written down in this shop; nothing is assumed.</source>
-        <translation>Additionné à partir de ce qui est noté dans ce commerce ; rien n’est retenu par défaut.</translation>
+        <translation>Additionné à partir de ce qui est noté dans ce commerce ; rien n’est retenu par défaut.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/finding_chip.py"/>
@@ -13239,7 +13239,7 @@
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Afterwards</source>
-        <translation>Après coup</translation>
+        <translation>Par la suite</translation>
     </message>
     <message>
         <location filename="../../ui/insight/voices_view.py"/>
@@ -13249,7 +13249,7 @@
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>Against what?</source>
-        <translation>Contre quoi ?</translation>
+        <translation>Contre quoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -13446,7 +13446,7 @@
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>An Excel or CSV file or contact cards, from your till, old app or spreadsheet.</source>
-        <translation>Un fichier Excel ou CSV ou des cartes de contact, de votre caisse, de votre ancien logiciel ou d’un tableur.</translation>
+        <translation>Un fichier Excel ou CSV ou des fiches de contact, de votre caisse, de votre ancien logiciel ou d’un tableur.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -13562,12 +13562,12 @@
     <message>
         <location filename="../../ui/customers/enclosure_dialog.py"/>
         <source>Another program opens a copy of this file. If you don’t know who it came from, leave it closed: a file can be made to do harm.</source>
-        <translation>Un autre programme ouvre une copie de ce fichier. Si vous ne savez pas de qui il vient, laissez-le fermé : un fichier peut être conçu pour nuire.</translation>
+        <translation>Un autre logiciel ouvre une copie de ce fichier. Si vous ne savez pas de qui il vient, laissez-le fermé : un fichier peut être conçu pour nuire.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Another program was in your shop file</source>
-        <translation>Un autre programme a modifié le fichier de votre commerce</translation>
+        <translation>Un autre logiciel a modifié le fichier de votre commerce</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_cards.py"/>
@@ -13634,7 +13634,7 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Anything more, or put right? It is added, in their words.</source>
-        <translation>Un ajout, une correction ? Cela s’ajoute, dans ses mots.</translation>
+        <translation>Un ajout, une correction ? Cela s’ajoute, dans ses mots.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -13771,7 +13771,7 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Ask what {name} would like. If it is reasonable, do it. If it is not, say so kindly and mean it: “That is not something we can offer.”</source>
-        <translation>Demandez à {name} ce qui lui conviendrait. Si c’est raisonnable, faites-le. Sinon, dites-le avec gentillesse et sincérité : « Cela, nous ne pouvons pas l’offrir. »</translation>
+        <translation>Demandez à {name} ce qui lui conviendrait. Si c’est raisonnable, faites-le. Sinon, dites-le avec gentillesse et sincérité : « Cela, nous ne pouvons pas le proposer. »</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
@@ -14257,7 +14257,7 @@
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <source>By when instead?</source>
-        <translation>Nouvelle échéance ?</translation>
+        <translation>Nouvelle échéance ?</translation>
     </message>
     <message>
         <location filename="../../ui/letters/letter_words.py"/>
@@ -14329,7 +14329,7 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Can we afford it?</source>
-        <translation>En avons-nous les moyens ?</translation>
+        <translation>En avons-nous les moyens ?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/gauges.py"/>
@@ -14628,7 +14628,7 @@
     <message>
         <location filename="../../ui/reports/at_hand.py"/>
         <source>Choose a sheet first; this is a page of words.</source>
-        <translation>Choisissez d’abord une feuille ; ceci est une page de texte.</translation>
+        <translation>Choisissez d’abord une feuille ; ceci est une page de texte.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -14695,7 +14695,7 @@
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>Choose what you don’t offer</source>
-        <translation>Choisir ce que vous n’offrez pas</translation>
+        <translation>Choisir ce que vous ne proposez pas</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_dialog.py"/>
@@ -14773,7 +14773,7 @@
         <location filename="../../ui/backups/words.py"/>
         <location filename="../../ui/cannot_open.py"/>
         <source>Close other programs that use the file, then try again.</source>
-        <translation>Fermez les autres programmes qui utilisent le fichier, puis réessayez.</translation>
+        <translation>Fermez les autres logiciels qui utilisent le fichier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../ui/help/opening.py"/>
@@ -14864,7 +14864,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaints stay open without words, vouchers keep their worth; the rest goes.</source>
-        <translation>Les réclamations restent ouvertes sans texte, les bons d’achat gardent leur valeur ; le reste disparaît.</translation>
+        <translation>Les réclamations restent ouvertes sans texte, les bons d’achat gardent leur valeur ; le reste disparaît.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/countable_card.py"/>
@@ -14899,7 +14899,7 @@
     <message>
         <location filename="../../ui/imports/file_asking.py"/>
         <source>Contact cards (*.vcf *.vcard)</source>
-        <translation>Cartes de contact (*.vcf *.vcard)</translation>
+        <translation>Fiches de contact (*.vcf *.vcard)</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_dialog.py"/>
@@ -15116,7 +15116,7 @@
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Counts for sales from now on; those that stand keep what they were written with.</source>
-        <translation>Vaut pour les ventes à partir de maintenant ; celles qui existent gardent les valeurs avec lesquelles elles ont été notées.</translation>
+        <translation>Vaut pour les ventes à partir de maintenant ; celles qui existent gardent les valeurs avec lesquelles elles ont été notées.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -15292,7 +15292,7 @@
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>Dear {name}, we have done what we promised, and we have nothing more to offer that would help. We are sorry to lose your business. All the best.</source>
-        <translation>Bonjour {name}, nous avons fait ce que nous avions promis, et nous n’avons rien d’autre à offrir qui puisse vous aider. Nous regrettons de vous perdre. Tous nos vœux.</translation>
+        <translation>Bonjour {name}, nous avons fait ce que nous avions promis, et nous n’avons rien d’autre à vous proposer qui puisse vous aider. Nous regrettons de vous perdre. Tous nos vœux.</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -15332,7 +15332,7 @@
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
         <source>Delete this file for good?</source>
-        <translation>Supprimer ce fichier pour de bon ?</translation>
+        <translation>Supprimer ce fichier pour de bon ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
@@ -15367,23 +15367,23 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Did others get it?</source>
-        <translation>D’autres l’ont-ils eu ?</translation>
+        <translation>D’autres l’ont-ils eu ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Did we promise it?</source>
-        <translation>L’avons-nous promis ?</translation>
+        <translation>L’avons-nous promis ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>Did you promise something?</source>
-        <translation>Avez-vous promis quelque chose ?</translation>
+        <translation>Avez-vous promis quelque chose ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <location filename="../../ui/customers/promise_dialog.py"/>
         <source>Did {name} agree?</source>
-        <translation>{name} a accepté ?</translation>
+        <translation>{name} a accepté ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/people_section.py"/>
@@ -15413,24 +15413,24 @@
     <message>
         <location filename="../../ui/settings/trying_row.py"/>
         <source>Does a copy work?</source>
-        <translation>Une copie fonctionne-t-elle ?</translation>
+        <translation>Une copie fonctionne-t-elle ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/views.py"/>
         <location filename="../../ui/reports/insight_words.py"/>
         <source>Does care pay back?</source>
-        <translation>Le suivi est-il rentable ?</translation>
+        <translation>Le suivi est-il rentable ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
         <location filename="../../ui/insight/overview_view.py"/>
         <source>Does everyone get the same care?</source>
-        <translation>Tout le monde reçoit-il le même suivi ?</translation>
+        <translation>Tout le monde reçoit-il le même suivi ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_view.py"/>
         <source>Does extra care after a complaint pay back?</source>
-        <translation>Un suivi plus poussé après une réclamation est-il rentable ?</translation>
+        <translation>Un suivi plus poussé après une réclamation est-il rentable ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -15488,7 +15488,7 @@
     <message>
         <location filename="../../ui/insight/voices_view.py"/>
         <source>Drawn with 3 answers added to each score, as its range is worked out.</source>
-        <translation>Dessiné avec 3 réponses ajoutées à chaque note, comme pour le calcul de sa fourchette.</translation>
+        <translation>Dessiné avec 3 réponses ajoutées à chaque score, comme pour le calcul de sa fourchette.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -16077,7 +16077,7 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>First time they ask?</source>
-        <translation>Sa première demande ?</translation>
+        <translation>Sa première demande ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -16242,7 +16242,7 @@
     <message>
         <location filename="../../ui/complaints/handover_dialog.py"/>
         <source>From the facts; change what you like</source>
-        <translation>D’après les faits ; modifiez à votre gré</translation>
+        <translation>D’après les faits ; modifiez à votre gré</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -16362,7 +16362,7 @@
     <message>
         <location filename="../../ui/cannot_open.py"/>
         <source>Go to the window that has it open, it may lie behind this one.</source>
-        <translation>Allez à la fenêtre où il est ouvert ; elle est peut-être derrière celle-ci.</translation>
+        <translation>Allez à la fenêtre où il est ouvert ; elle est peut-être derrière celle-ci.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window.py"/>
@@ -16424,7 +16424,7 @@
     <message>
         <location filename="../../ui/insight/payback_view.py"/>
         <source>Goodwill in people’s minds, reviews and referrals; what is bought later than {days} days after the care; complaints nobody voiced. Somebody who buys nothing is not lost for good. Minutes are as you wrote them down. A hidden reason can move both care and later buying; only the fair coin rules that out.</source>
-        <translation>L’effet d’un geste commercial dans les esprits, les avis et les recommandations ; ce qui est acheté plus de {days} jours après le suivi ; les réclamations que personne n’a exprimées. Qui n’achète rien n’est pas perdu pour toujours. Les minutes sont telles que vous les avez notées. Une raison cachée peut faire varier à la fois le suivi et les achats ultérieurs ; seul le tirage équitable l’exclut.</translation>
+        <translation>L’effet d’un geste commercial dans les esprits, les avis et les recommandations ; ce qui est acheté plus de {days} jours après le suivi ; les réclamations que personne n’a exprimées. Qui n’achète rien n’est pas perdu pour toujours. Les minutes sont telles que vous les avez notées. Une raison cachée peut faire varier à la fois le suivi et les achats ultérieurs ; seul le tirage équitable l’exclut.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -16505,7 +16505,7 @@
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
         <source>Have I got that right?</source>
-        <translation>Ai-je bien compris ?</translation>
+        <translation>Ai-je bien compris ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/log_dialog.py"/>
@@ -16520,7 +16520,7 @@
     <message>
         <location filename="../../ui/insight/times_view.py"/>
         <source>Heard back within 7 days</source>
-        <translation>Recontactés sous 7 jours</translation>
+        <translation>Nouvelles sous 7 jours</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -16587,12 +16587,12 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History lacks its entries {first} to {last}; it says so itself.</source>
-        <translation>Il manque à l’Historique ses entrées {first} à {last} ; il le dit lui-même.</translation>
+        <translation>Il manque à l’Historique ses entrées {first} à {last} ; il le dit lui-même.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History lacks its entry {first}; it says so itself.</source>
-        <translation>Il manque à l’Historique son entrée {first} ; il le dit lui-même.</translation>
+        <translation>Il manque à l’Historique son entrée {first} ; il le dit lui-même.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -16627,56 +16627,56 @@
     <message>
         <location filename="../../ui/complaints/answer_cards.py"/>
         <source>How content are you with how it was put right?</source>
-        <translation>La solution apportée vous convient-elle ?</translation>
+        <translation>La solution apportée vous convient-elle ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How content with how it was put right?</source>
-        <translation>La solution apportée lui convient-elle ?</translation>
+        <translation>La solution apportée lui convient-elle ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How content?</source>
-        <translation>Satisfaction ?</translation>
+        <translation>Satisfaction ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>How did it end?</source>
-        <translation>Comment cela s’est-il terminé ?</translation>
+        <translation>Comment cela s’est-il terminé ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_cards.py"/>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How did it go?</source>
-        <translation>Comment cela s’est-il passé ?</translation>
+        <translation>Comment cela s’est-il passé ?</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
         <source>how did it go?</source>
-        <translation>comment cela s’est-il passé ?</translation>
+        <translation>comment cela s’est-il passé ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <location filename="../../ui/complaints/log_dialog.py"/>
         <source>How did it reach you?</source>
-        <translation>Comment vous est-elle parvenue ?</translation>
+        <translation>Comment vous est-elle parvenue ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/heard_card.py"/>
         <source>How did you say it?</source>
-        <translation>Comment l’avez-vous dit ?</translation>
+        <translation>Comment l’avez-vous dit ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>How does our side of it look?</source>
-        <translation>Qu’en est-il de notre côté ?</translation>
+        <translation>Qu’en est-il de notre côté ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_cards.py"/>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <location filename="../../ui/today/answer_dialog.py"/>
         <source>How easy did we make it?</source>
-        <translation>Était-ce facile avec nous ?</translation>
+        <translation>Était-ce facile avec nous ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/voices_view.py"/>
@@ -16686,7 +16686,7 @@
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How easy was it?</source>
-        <translation>Facilité ?</translation>
+        <translation>Facilité ?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/window.py"/>
@@ -16714,7 +16714,7 @@
         <location filename="../../ui/customers/figures_dialog.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>How is this worked out?</source>
-        <translation>Comment est-ce calculé ?</translation>
+        <translation>Comment est-ce calculé ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -16784,7 +16784,7 @@
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>How many complaints take part?</source>
-        <translation>Combien de réclamations participent ?</translation>
+        <translation>Combien de réclamations participent ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/time_fields.py"/>
@@ -16804,7 +16804,7 @@
     <message>
         <location filename="../../ui/today/answer_dialog.py"/>
         <source>How satisfied are they?</source>
-        <translation>Quelle est sa satisfaction ?</translation>
+        <translation>Quelle est sa satisfaction ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/voices_view.py"/>
@@ -16819,7 +16819,7 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>How serious is it?</source>
-        <translation>Quelle gravité ?</translation>
+        <translation>Quelle gravité ?</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -16846,12 +16846,12 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>How upset do they sound?</source>
-        <translation>Quel ressenti chez le client ?</translation>
+        <translation>Quel ressenti chez le client ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>How upset does {name} sound?</source>
-        <translation>Quel ressenti chez {name} ?</translation>
+        <translation>Quel ressenti chez {name} ?</translation>
     </message>
     <message>
         <location filename="../../ui/letters/letter_words.py"/>
@@ -17001,7 +17001,7 @@
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>In hand</source>
-        <translation>En main</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
@@ -17157,37 +17157,37 @@
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Is it in another folder, on a stick, or in the bin? Open it where it is now.</source>
-        <translation>Est-il dans un autre dossier, sur une clé ou dans la corbeille ? Ouvrez-le là où il est maintenant.</translation>
+        <translation>Est-il dans un autre dossier, sur une clé ou dans la corbeille ? Ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
         <source>Is it on a stick or disk with a lock? Open the lock.</source>
-        <translation>Est-il sur une clé ou un disque protégé en écriture ? Levez la protection.</translation>
+        <translation>Est-il sur une clé ou un disque protégé en écriture ? Levez la protection.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Is it reasonable?</source>
-        <translation>Est-ce raisonnable ?</translation>
+        <translation>Est-ce raisonnable ?</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
         <source>Is that computer off or gone? Then it is closed there.</source>
-        <translation>Cet ordinateur-là est éteint ou n’existe plus ? Alors le commerce y est fermé.</translation>
+        <translation>Cet ordinateur-là est éteint ou n’existe plus ? Alors le commerce y est fermé.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Is there something new?</source>
-        <translation>Y a-t-il du nouveau ?</translation>
+        <translation>Y a-t-il du nouveau ?</translation>
     </message>
     <message>
         <location filename="../../ui/imports/doubles_dialog.py"/>
         <source>Is this the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <location filename="../../ui/imports/doubles_dialog.py"/>
         <source>Is {one} the same person as {other}?</source>
-        <translation>{one} et {other} : est-ce la même personne ?</translation>
+        <translation>{one} et {other} : est-ce la même personne ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/trying_row.py"/>
@@ -17373,7 +17373,7 @@
     <message>
         <location filename="../../ui/reports/trouble_line.py"/>
         <source>It is open in another program.</source>
-        <translation>Il est ouvert dans un autre programme.</translation>
+        <translation>Il est ouvert dans un autre logiciel.</translation>
     </message>
     <message>
         <location filename="../../ui/letters/ways_out.py"/>
@@ -17533,7 +17533,7 @@
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
         <source>Keep going, change the terms, or part well?</source>
-        <translation>Continuer, changer les conditions ou se séparer en bons termes ?</translation>
+        <translation>Continuer, changer les conditions ou se séparer en bons termes ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_page.py"/>
@@ -17925,7 +17925,7 @@
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>Leave out what you still need. Of the rest every word and file goes for good; amounts, minutes, days and categories stay.</source>
-        <translation>Laissez de côté ce dont vous avez encore besoin. Du reste, chaque mot et chaque fichier part pour de bon ; montants, minutes, jours et catégories restent.</translation>
+        <translation>Laissez de côté ce dont vous avez encore besoin. Du reste, chaque mot et chaque fichier part pour de bon ; montants, minutes, jours et catégories restent.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/queue_line.py"/>
@@ -17972,7 +17972,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Less goodwill than usual. Why?</source>
-        <translation>Un geste commercial moins élevé que d’habitude. Pourquoi ?</translation>
+        <translation>Un geste commercial moins élevé que d’habitude. Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/look_section.py"/>
@@ -17997,7 +17997,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Less than usual. Why?</source>
-        <translation>Moins que d’habitude. Pourquoi ?</translation>
+        <translation>Moins que d’habitude. Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -18380,7 +18380,7 @@
     <message>
         <location filename="../../ui/settings/trying_row.py"/>
         <source>Make a new copy now; the older ones stay.</source>
-        <translation>Faites une nouvelle copie maintenant ; les plus anciennes restent.</translation>
+        <translation>Faites une nouvelle copie maintenant ; les plus anciennes restent.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups_section.py"/>
@@ -18633,7 +18633,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>More goodwill than usual. Why?</source>
-        <translation>Un geste commercial plus élevé que d’habitude. Pourquoi ?</translation>
+        <translation>Un geste commercial plus élevé que d’habitude. Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/what_if_card.py"/>
@@ -18663,7 +18663,7 @@
     <message>
         <location filename="../../ui/widgets/finding_chip.py"/>
         <source>More than the records say; the range shows what fits them.</source>
-        <translation>Va au-delà de ce qui est noté ; la fourchette montre ce qui s’y accorde.</translation>
+        <translation>Va au-delà de ce qui est noté ; la fourchette montre ce qui s’y accorde.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
@@ -18683,7 +18683,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>More than usual. Why?</source>
-        <translation>Plus que d’habitude. Pourquoi ?</translation>
+        <translation>Plus que d’habitude. Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/quick_strip.py"/>
@@ -18860,7 +18860,7 @@
     <message>
         <location filename="../../ui/help/tour.py"/>
         <source>New here? A tour of five minutes shows what csdesk does.</source>
-        <translation>Vous débutez ici ? Une visite de cinq minutes montre ce que fait csdesk.</translation>
+        <translation>Vous débutez ici ? Une visite de cinq minutes montre ce que fait csdesk.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/watched_part.py"/>
@@ -18965,7 +18965,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>No export there? Copy the rows, then paste them here with Ctrl V.</source>
-        <translation>Pas d’export là-bas ? Copiez les lignes, puis collez-les ici avec Ctrl V.</translation>
+        <translation>Pas d’export là-bas ? Copiez les lignes, puis collez-les ici avec Ctrl V.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -19000,12 +19000,12 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>No letters, questions or proposals, and no reminders on Today; lists that leave the shop have a number for their name. You still find them; every figure counts them.</source>
-        <translation>Pas de lettres, de questions ni de propositions, et pas de rappels dans Aujourd’hui ; les listes qui quittent le commerce portent un numéro au lieu du nom. Vous retrouvez toujours le client ; chaque chiffre le compte.</translation>
+        <translation>Pas de lettres, de questions ni de propositions, et pas de rappels dans Aujourd’hui ; les listes qui quittent le commerce portent un numéro au lieu du nom. Vous retrouvez toujours le client ; chaque chiffre le compte.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>No list yet?</source>
-        <translation>Pas encore de liste ?</translation>
+        <translation>Pas encore de liste ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/people_section.py"/>
@@ -19055,7 +19055,7 @@
     <message>
         <location filename="../../ui/settings/take_away_row.py"/>
         <source>No program opened it. It is saved.</source>
-        <translation>Aucun programme ne l’a ouvert. Il est enregistré.</translation>
+        <translation>Aucun logiciel ne l’a ouvert. Il est enregistré.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
@@ -19158,7 +19158,7 @@
         <location filename="../../ui/customers/customer_page.py"/>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Nobody has asked yet. A good first question: call or text?</source>
-        <translation>Personne n’a encore demandé. Une bonne première question : appel ou SMS ?</translation>
+        <translation>Personne n’a encore demandé. Une bonne première question : appel ou SMS ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
@@ -19256,7 +19256,7 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>None of these?</source>
-        <translation>Rien de tout cela ?</translation>
+        <translation>Rien de tout cela ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/looks_card.py"/>
@@ -19266,7 +19266,7 @@
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>None. A PIN hides the screen; it does not encrypt the shop.</source>
-        <translation>Aucun. Un code PIN cache l’écran ; il ne chiffre pas le commerce.</translation>
+        <translation>Aucun. Un code PIN cache l’écran ; il ne chiffre pas le commerce.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy_section.py"/>
@@ -19318,7 +19318,7 @@
     <message>
         <location filename="../../ui/complaints/read_back_card.py"/>
         <source>Not now? Say why</source>
-        <translation>Pas maintenant ? Dites pourquoi</translation>
+        <translation>Pas maintenant ? Dites pourquoi</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -19387,7 +19387,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>notes on how customers like to be treated</source>
-        <translation>notes sur les préférences des clients</translation>
+        <translation>remarques sur les préférences des clients</translation>
     </message>
     <message>
         <location filename="../../ui/imports/past_dialog.py"/>
@@ -19595,12 +19595,12 @@
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>Nothing would be missing; one entry would be as it was then.</source>
-        <translation>Rien ne manquerait ; une entrée serait comme elle était alors.</translation>
+        <translation>Rien ne manquerait ; une entrée serait comme elle était alors.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>Nothing would be missing; {n} entries would be as they were then.</source>
-        <translation>Rien ne manquerait ; {n} entrées seraient comme à ce moment-là.</translation>
+        <translation>Rien ne manquerait ; {n} entrées seraient comme à ce moment-là.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/steps.py"/>
@@ -19645,7 +19645,7 @@
     <message>
         <location filename="../../ui/first_run/questions.py"/>
         <source>Of every {amount} someone pays, what is left after goods?</source>
-        <translation>Sur {amount} payés, que reste-t-il après la marchandise ?</translation>
+        <translation>Sur {amount} payés, que reste-t-il après la marchandise ?</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -19740,7 +19740,7 @@
     <message>
         <location filename="../../ui/settings/offers_section.py"/>
         <source>Offer it</source>
-        <translation>L’offrir</translation>
+        <translation>Le proposer</translation>
     </message>
     <message>
         <location filename="../../ui/imports/watched_part.py"/>
@@ -19795,12 +19795,12 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>Older copies stay as they are; one can be brought back below.</source>
-        <translation>Les copies plus anciennes restent telles quelles ; vous pouvez en restaurer une ci-dessous.</translation>
+        <translation>Les copies plus anciennes restent telles quelles ; vous pouvez en restaurer une ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/cannot_open.py"/>
         <source>On another computer? Close csdesk there first.</source>
-        <translation>Sur un autre ordinateur ? Fermez-y d’abord csdesk.</translation>
+        <translation>Sur un autre ordinateur ? Fermez-y d’abord csdesk.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -20017,12 +20017,12 @@
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
         <source>Only one way to offer? Say why.</source>
-        <translation>Une seule solution à proposer ? Dites pourquoi.</translation>
+        <translation>Une seule solution à proposer ? Dites pourquoi.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
         <source>Only one way?</source>
-        <translation>Une seule solution ?</translation>
+        <translation>Une seule solution ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/enclosure_dialog.py"/>
@@ -20329,7 +20329,7 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of {n} of the lost {things}: each has a place, named “Lost …”.</source>
-        <translation>D’autres entrées citent {n} des pertes parmi vos {things} : chacune a une place, nommée « Perdu … ».</translation>
+        <translation>D’autres entrées citent {n} des pertes parmi vos {things} : chacune a une place, nommée « Lost … ».</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -20468,7 +20468,7 @@
     <message>
         <location filename="../../ui/customers/parted_strip.py"/>
         <source>Parted well, be kind. Since {day}; the door is open.</source>
-        <translation>Séparation en bons termes, restez aimable. Depuis le {day} ; la porte est ouverte.</translation>
+        <translation>Séparation en bons termes, restez aimable. Depuis le {day} ; la porte est ouverte.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -20488,7 +20488,7 @@
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>Parts of it are not what csdesk wrote. A worn disk does that, a stick that was pulled out too early, or a program that syncs files. csdesk only reads it from here on, and you lose nothing by taking your time.</source>
-        <translation>Certaines parties ne sont pas ce que csdesk a écrit. Cela arrive avec un disque usé, une clé retirée trop tôt ou un programme qui synchronise des fichiers. Désormais csdesk ne fait que le lire, et vous ne perdez rien à prendre votre temps.</translation>
+        <translation>Certaines parties ne sont pas ce que csdesk a écrit. Cela arrive avec un disque usé, une clé retirée trop tôt ou un logiciel qui synchronise des fichiers. Désormais csdesk ne fait que le lire, et vous ne perdez rien à prendre votre temps.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/restore_dialog.py"/>
@@ -20594,7 +20594,7 @@
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
         <source>People stand in the order of your settings; nobody is ranked. A difference is something to ask about, never a judgement: there may be good reasons that nobody wrote down.</source>
-        <translation>Les personnes suivent l’ordre de vos réglages ; nul n’est classé. Une différence invite à demander, jamais à juger : il peut y avoir de bonnes raisons que personne n’a notées.</translation>
+        <translation>Les personnes suivent l’ordre de vos réglages ; nul n’est classé. Une différence invite à demander, jamais à juger : il peut y avoir de bonnes raisons que personne n’a notées.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -20640,7 +20640,7 @@
     <message>
         <location filename="../../ui/complaints/heard_card.py"/>
         <source>Pick or write something true, and it stands here.</source>
-        <translation>Choisissez ou écrivez une chose vraie ; elle apparaîtra ici.</translation>
+        <translation>Choisissez ou écrivez une chose vraie ; elle apparaîtra ici.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/chart_card.py"/>
@@ -20774,7 +20774,7 @@
     <message>
         <location filename="../../ui/imports/understood_bar.py"/>
         <source>probably; please look it over</source>
-        <translation>probable ; à vérifier</translation>
+        <translation>probable ; à vérifier</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_model.py"/>
@@ -21057,7 +21057,7 @@
     <message>
         <location filename="../../ui/settings/section.py"/>
         <source>Quick remedies</source>
-        <translation>Gestes rapides</translation>
+        <translation>Dédommagements rapides</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -21238,7 +21238,7 @@
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>Reasonable? You decide.</source>
-        <translation>Raisonnable ? À vous de décider.</translation>
+        <translation>Raisonnable ? À vous de décider.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/score_chart.py"/>
@@ -21320,7 +21320,7 @@
     <message>
         <location filename="../../ui/reports/trouble_line.py"/>
         <source>Replace it, or save as “{other}”?</source>
-        <translation>Le remplacer, ou enregistrer sous « {other} » ?</translation>
+        <translation>Le remplacer, ou enregistrer sous « {other} » ?</translation>
     </message>
     <message>
         <location filename="../../ui/today/reply_dialog.py"/>
@@ -21421,7 +21421,7 @@
     <message>
         <location filename="../../ui/insight/month_shares.py"/>
         <source>Rings are months that are not whole; no trend rests on them.</source>
-        <translation>Les anneaux sont des mois incomplets ; aucune tendance ne s’y appuie.</translation>
+        <translation>Les anneaux sont des mois incomplets ; aucune tendance ne s’y appuie.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/figures_dialog.py"/>
@@ -21494,7 +21494,7 @@
     <message>
         <location filename="../../ui/imports/row_states.py"/>
         <source>Same person?</source>
-        <translation>Même personne ?</translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -21947,7 +21947,7 @@
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Service costs {share} of the margin now. Over the aim: {before} customers before, {after} with this; past the tipping point: {past}.</source>
-        <translation>Le service coûte actuellement {share} de la marge. Au-dessus de l’objectif : {before} clients avant, {after} avec ceci ; au-delà du point de bascule : {past}.</translation>
+        <translation>Le service coûte actuellement {share} de la marge. Au-dessus de l’objectif : {before} clients avant, {after} avec ceci ; au-delà du point de bascule : {past}.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/shop_view.py"/>
@@ -22002,7 +22002,7 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Set to “{first}” before the first reply. That stays; what it is now is added.</source>
-        <translation>Fixée à « {first} » avant la première réponse. Cela reste ; la gravité actuelle s’y ajoute.</translation>
+        <translation>Fixée à « {first} » avant la première réponse. Cela reste ; la gravité actuelle s’y ajoute.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -22203,7 +22203,7 @@
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>Since when?</source>
-        <translation>Depuis quand ?</translation>
+        <translation>Depuis quand ?</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -22303,7 +22303,7 @@
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>Somebody in it was erased since, and is erased again at once.</source>
-        <translation>Une personne qui y figure a été effacée depuis ; elle le sera de nouveau aussitôt.</translation>
+        <translation>Une personne qui y figure a été effacée depuis ; elle le sera de nouveau aussitôt.</translation>
     </message>
     <message>
         <location filename="../../ui/notifications.py"/>
@@ -22484,7 +22484,7 @@
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
         <source>Step by step. This is no legal advice; where you live, ask who knows.</source>
-        <translation>Pas à pas. Ceci n’est pas un conseil juridique ; renseignez-vous auprès de qui connaît le droit de votre pays.</translation>
+        <translation>Pas à pas. Ceci n’est pas un conseil juridique ; renseignez-vous auprès de qui connaît le droit de votre pays.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/steps.py"/>
@@ -22499,7 +22499,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Still stuck? Save the details and send them to whoever helps you with computers.</source>
-        <translation>Toujours bloqué ? Enregistrez les détails et envoyez-les à la personne qui vous aide pour l’informatique.</translation>
+        <translation>Toujours bloqué ? Enregistrez les détails et envoyez-les à la personne qui vous aide pour l’informatique.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -22721,7 +22721,7 @@
     <message>
         <location filename="../../ui/customers/parted_strip.py"/>
         <source>Take the parting from {name} back?</source>
-        <translation>Annuler la séparation avec {name} ?</translation>
+        <translation>Annuler la séparation avec {name} ?</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -23013,7 +23013,7 @@
     <message>
         <location filename="../../ui/customers/purchase_dialog.py"/>
         <source>The amount they paid is enough; tax and cost make the margin exact.</source>
-        <translation>Le montant payé suffit ; la taxe et le coût rendent la marge exacte.</translation>
+        <translation>Le montant payé suffit ; la taxe et le coût rendent la marge exacte.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/answers_chart.py"/>
@@ -23155,7 +23155,7 @@
     <message>
         <location filename="../../ui/trouble.py"/>
         <source>The disk did not take it; save it elsewhere if you want to keep it.</source>
-        <translation>Le disque ne l’a pas accepté ; enregistrez-le ailleurs si vous voulez le garder.</translation>
+        <translation>Le disque ne l’a pas accepté ; enregistrez-le ailleurs si vous voulez le garder.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -23206,7 +23206,7 @@
     <message>
         <location filename="../../ui/shop_file_told.py"/>
         <source>The file {name} was moved, replaced or deleted by another program. Nothing more is written into it.</source>
-        <translation>Le fichier {name} a été déplacé, remplacé ou supprimé par un autre programme. Plus rien n’y est écrit.</translation>
+        <translation>Le fichier {name} a été déplacé, remplacé ou supprimé par un autre logiciel. Plus rien n’y est écrit.</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -23251,7 +23251,7 @@
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
         <source>The groups are for checking only; they never decide who comes first.</source>
-        <translation>Les groupes ne servent qu’à vérifier ; ils ne décident jamais qui passe en premier.</translation>
+        <translation>Les groupes ne servent qu’à vérifier ; ils ne décident jamais qui passe en premier.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -23306,7 +23306,7 @@
     <message>
         <location filename="../../ui/insight/score_chart.py"/>
         <source>The line begins with the fifth answer to “Would you recommend us?”</source>
-        <translation>La ligne commence à la cinquième réponse à « Nous recommanderiez-vous ? »</translation>
+        <translation>La ligne commence à la cinquième réponse à « Nous recommanderiez-vous ? »</translation>
     </message>
     <message>
         <location filename="../../ui/insight/month_shares.py"/>
@@ -23529,7 +23529,7 @@
     <message>
         <location filename="../../ui/reports/at_hand.py"/>
         <source>The rows that are shown are copied; the file has all of them.</source>
-        <translation>Les lignes affichées sont copiées ; le fichier les contient toutes.</translation>
+        <translation>Les lignes affichées sont copiées ; le fichier les contient toutes.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/changes_dialog.py"/>
@@ -23763,7 +23763,7 @@
     <message>
         <location filename="../../ui/settings/shop_sections.py"/>
         <source>Then a complaint at hand shows time but no cost and no share; reports show both.</source>
-        <translation>Une réclamation affiche alors le temps, mais ni coût ni part ; les rapports montrent les deux.</translation>
+        <translation>Une réclamation affiche alors le temps, mais ni coût ni part ; les rapports montrent les deux.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
@@ -24181,7 +24181,7 @@
     <message>
         <location filename="../../ui/settings/file_section.py"/>
         <source>This one is closed first; nothing of it is lost.</source>
-        <translation>Celui-ci est d’abord fermé ; rien n’en est perdu.</translation>
+        <translation>Celui-ci est d’abord fermé ; rien n’en est perdu.</translation>
     </message>
     <message>
         <location filename="../../ui/unlock/unlock_page.py"/>
@@ -24420,7 +24420,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/widgets/finding_chip.py"/>
         <source>Too little is written down; the sentence says what is missing.</source>
-        <translation>Trop peu est noté ; la phrase dit ce qui manque.</translation>
+        <translation>Trop peu est noté ; la phrase dit ce qui manque.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/review_dialog.py"/>
@@ -24473,7 +24473,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Two letters; tells phone numbers without a country code.</source>
-        <translation>Deux lettres ; sert à lire les numéros de téléphone sans indicatif.</translation>
+        <translation>Deux lettres ; sert à lire les numéros de téléphone sans indicatif.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups_section.py"/>
@@ -24616,7 +24616,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Until then a new complaint waits without being late. Hours count while you are open; around the clock if nobody said when that is.</source>
-        <translation>Jusque-là, une nouvelle réclamation attend sans être en retard. Les heures comptent quand vous êtes ouvert ; jour et nuit si les horaires ne sont pas indiqués.</translation>
+        <translation>Jusque-là, une nouvelle réclamation attend sans être en retard. Les heures comptent quand vous êtes ouvert ; jour et nuit si les horaires ne sont pas indiqués.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -24886,7 +24886,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>What an entry of History says of them; when it was stays</source>
-        <translation>Ce qu’une entrée de l’Historique dit du client ; la date reste</translation>
+        <translation>Ce qu’une entrée de l’Historique dit du client ; la date reste</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -24919,7 +24919,7 @@ et c’est parti.</translation>
         <location filename="../../ui/complaints/call_back_dialog.py"/>
         <location filename="../../ui/complaints/call_back_panel.py"/>
         <source>What came of it?</source>
-        <translation>Qu’en est-il sorti ?</translation>
+        <translation>Qu’en est-il sorti ?</translation>
     </message>
     <message>
         <location filename="../../ui/charts/chart_card.py"/>
@@ -24959,7 +24959,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>What changed?</source>
-        <translation>Qu’est-ce qui a changé ?</translation>
+        <translation>Qu’est-ce qui a changé ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/part_well_dialog.py"/>
@@ -25005,32 +25005,32 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>What did they ask for?</source>
-        <translation>Qu’a demandé le client ?</translation>
+        <translation>Qu’a demandé le client ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>What did they expect?</source>
-        <translation>Qu’attendait le client ?</translation>
+        <translation>Qu’attendait le client ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>What did {name} expect?</source>
-        <translation>Qu’attendait {name} ?</translation>
+        <translation>Qu’attendait {name} ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
         <source>What does it cost us? 0 is fine</source>
-        <translation>Combien cela nous coûte-t-il ? 0 convient</translation>
+        <translation>Combien cela nous coûte-t-il ? 0 convient</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>What does it mean for {name}’s day?</source>
-        <translation>Qu’est-ce que cela représente pour {name} ?</translation>
+        <translation>Qu’est-ce que cela représente pour {name} ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>What does it mean?</source>
-        <translation>Qu’est-ce que cela représente ?</translation>
+        <translation>Qu’est-ce que cela représente ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
@@ -25070,7 +25070,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/complaints/more_to_ask.py"/>
         <source>What had we promised?</source>
-        <translation>Qu’avions-nous promis ?</translation>
+        <translation>Qu’avions-nous promis ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/parted_panel.py"/>
@@ -25102,7 +25102,7 @@ et c’est parti.</translation>
         <location filename="../../ui/complaints/listen_form.py"/>
         <location filename="../../ui/complaints/log_dialog.py"/>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -25123,7 +25123,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/customers/account_card.py"/>
         <location filename="../../ui/customers/what_if_card.py"/>
         <source>What if you give more?</source>
-        <translation>Et si vous donniez plus ?</translation>
+        <translation>Et si vous donniez plus ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/account_card.py"/>
@@ -25143,7 +25143,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -25199,7 +25199,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/first_run/questions.py"/>
         <source>What is your shop called?</source>
-        <translation>Comment s’appelle votre commerce ?</translation>
+        <translation>Comment s’appelle votre commerce ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/effort_dialog.py"/>
@@ -25274,7 +25274,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>What may the coin add?</source>
-        <translation>Que peut ajouter le tirage ?</translation>
+        <translation>Que peut ajouter le tirage ?</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_list.py"/>
@@ -25289,7 +25289,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/customer_menu.py"/>
         <source>What next with them?</source>
-        <translation>Quelle suite ?</translation>
+        <translation>Quelle suite ?</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -25299,7 +25299,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>What next with {name}?</source>
-        <translation>Quelle suite avec {name} ?</translation>
+        <translation>Quelle suite avec {name} ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -25404,7 +25404,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>What they ask for that we don’t offer</source>
-        <translation>Ce qui est demandé et que nous n’offrons pas</translation>
+        <translation>Ce qui est demandé et que nous ne proposons pas</translation>
     </message>
     <message>
         <location filename="../../ui/letters/letter_words.py"/>
@@ -25419,7 +25419,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>What they said stays as they said it; add to it on the complaint. Purchases are corrected on their page. History keeps what it was before.</source>
-        <translation>Ce que le client a dit reste tel quel ; complétez-le dans la réclamation. Les achats se corrigent sur sa page. L’Historique garde ce qu’il y avait avant.</translation>
+        <translation>Ce que le client a dit reste tel quel ; complétez-le dans la réclamation. Les achats se corrigent sur sa page. L’Historique garde ce qu’il y avait avant.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -25484,7 +25484,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>What was delivered?</source>
-        <translation>Qu’a-t-on fourni ?</translation>
+        <translation>Qu’a-t-on fourni ?</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -25506,7 +25506,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/complaints/call_back_panel.py"/>
         <location filename="../../ui/today/called_dialog.py"/>
         <source>What was it about?</source>
-        <translation>De quoi s’agissait-il ?</translation>
+        <translation>De quoi s’agissait-il ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/effort_dialog.py"/>
@@ -25516,7 +25516,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>What was promised?</source>
-        <translation>Qu’avait-on promis ?</translation>
+        <translation>Qu’avait-on promis ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/brief_words.py"/>
@@ -25553,7 +25553,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/section.py"/>
         <source>What we offer</source>
-        <translation>Ce que nous offrons</translation>
+        <translation>Ce que nous proposons</translation>
     </message>
     <message>
         <location filename="../../ui/letters/letter_words.py"/>
@@ -25588,17 +25588,17 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>What would put it right for {name}?</source>
-        <translation>Qu’est-ce qui réparerait cela pour {name} ?</translation>
+        <translation>Qu’est-ce qui réparerait cela pour {name} ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>What would they like?</source>
-        <translation>Que souhaite le client ?</translation>
+        <translation>Que souhaite le client ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>What would {name} like?</source>
-        <translation>Que souhaite {name} ?</translation>
+        <translation>Que souhaite {name} ?</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -25624,7 +25624,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/complaints/settle_panel.py"/>
         <location filename="../../ui/settings/offers_section.py"/>
         <source>What you don’t offer</source>
-        <translation>Ce que vous n’offrez pas</translation>
+        <translation>Ce que vous ne proposez pas</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -25634,7 +25634,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/offers_section.py"/>
         <source>What you offer</source>
-        <translation>Ce que vous offrez</translation>
+        <translation>Ce que vous proposez</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -25694,7 +25694,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>What {n} entries of History say of them; when it was stays</source>
-        <translation>Ce qu’en disent {n} entrées de l’Historique ; le moment reste</translation>
+        <translation>Ce qu’en disent {n} entrées de l’Historique ; le moment reste</translation>
     </message>
     <message>
         <location filename="../../ui/imports/column_card.py"/>
@@ -25715,12 +25715,12 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/complaints/call_back_dialog.py"/>
         <location filename="../../ui/complaints/call_back_panel.py"/>
         <source>When did you call?</source>
-        <translation>Quand avez-vous appelé ?</translation>
+        <translation>Quand avez-vous appelé ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/heard_card.py"/>
         <source>When did you say it?</source>
-        <translation>Quand l’avez-vous dit ?</translation>
+        <translation>Quand l’avez-vous dit ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -25750,7 +25750,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <source>When was it done?</source>
-        <translation>Quand était-ce fait ?</translation>
+        <translation>Quand était-ce fait ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups_section.py"/>
@@ -25775,7 +25775,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/imports/cuts_dialog.py"/>
         <source>Where do the columns begin?</source>
-        <translation>Où commencent les colonnes ?</translation>
+        <translation>Où commencent les colonnes ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_section.py"/>
@@ -25836,7 +25836,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/imports/watched_part.py"/>
         <source>Which folder do new lists arrive in?</source>
-        <translation>Dans quel dossier arrivent les nouvelles listes ?</translation>
+        <translation>Dans quel dossier arrivent les nouvelles listes ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -25846,7 +25846,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Which promise was broken?</source>
-        <translation>Quel engagement n’a pas été tenu ?</translation>
+        <translation>Quel engagement n’a pas été tenu ?</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
@@ -25906,7 +25906,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
         <source>Who else are they?</source>
-        <translation>Quelle est l’autre fiche ?</translation>
+        <translation>Quelle est l’autre fiche ?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>
@@ -25921,18 +25921,18 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/shell/rail.py"/>
         <source>Who is here?</source>
-        <translation>Qui est là ?</translation>
+        <translation>Qui est là ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/log_dialog.py"/>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/log_dialog.py"/>
         <source>Who is it? A name is enough.</source>
-        <translation>Qui est-ce ? Un nom suffit.</translation>
+        <translation>Qui est-ce ? Un nom suffit.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -25942,7 +25942,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/log_dialog.py"/>
         <source>Who looks after it?</source>
-        <translation>Qui s’en occupe ?</translation>
+        <translation>Qui s’en occupe ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/review_dialog.py"/>
@@ -25972,7 +25972,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/first_run/questions.py"/>
         <source>Who works here, and what does an hour cost?</source>
-        <translation>Qui travaille ici, et que coûte une heure ?</translation>
+        <translation>Qui travaille ici, et que coûte une heure ?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/rail.py"/>
@@ -26002,7 +26002,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>Who?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui ?</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -26037,7 +26037,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>Whom did you ask?</source>
-        <translation>À qui avez-vous demandé ?</translation>
+        <translation>À qui avez-vous demandé ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/figures_dialog.py"/>
@@ -26060,22 +26060,22 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>Why did it happen?</source>
-        <translation>Pourquoi est-ce arrivé ?</translation>
+        <translation>Pourquoi est-ce arrivé ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>Why do you stop it?</source>
-        <translation>Pourquoi l’arrêtez-vous ?</translation>
+        <translation>Pourquoi l’arrêtez-vous ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Why is it another now?</source>
-        <translation>Pourquoi est-ce différent maintenant ?</translation>
+        <translation>Pourquoi est-ce différent maintenant ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>Why is this fair?</source>
-        <translation>Pourquoi est-ce équitable ?</translation>
+        <translation>Pourquoi est-ce équitable ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -26095,7 +26095,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Why take it up again?</source>
-        <translation>Pourquoi la rouvrir ?</translation>
+        <translation>Pourquoi la rouvrir ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
@@ -26115,7 +26115,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/purchase_dialog.py"/>
@@ -26160,7 +26160,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>With {n} complaints: if the extra brings nothing back, this is seen in {none} of 100 trials; if it brings back twice its cost, in {double} of 100. If it just pays for itself, chance alone says otherwise in about {wrong} of 100.</source>
-        <translation>Avec {n} réclamations : si le petit plus ne rapporte rien, on le voit {none} fois sur 100 ; s’il rapporte le double de son coût, {double} fois sur 100. S’il couvre juste son coût, le hasard seul dit autre chose environ {wrong} fois sur 100.</translation>
+        <translation>Avec {n} réclamations : si le petit plus ne rapporte rien, on le voit {none} fois sur 100 ; s’il rapporte le double de son coût, {double} fois sur 100. S’il couvre juste son coût, le hasard seul dit autre chose environ {wrong} fois sur 100.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
@@ -26273,28 +26273,28 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>Would they recommend us to a friend?</source>
-        <translation>Nous recommanderait-il à un ami ?</translation>
+        <translation>Nous recommanderait-il à un ami ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <location filename="../../ui/today/answer_dialog.py"/>
         <source>Would they recommend us?</source>
-        <translation>Nous recommanderait-il ?</translation>
+        <translation>Nous recommanderait-il ?</translation>
     </message>
     <message>
         <location filename="../../ui/insight/voices_view.py"/>
         <source>Would they recommend you?</source>
-        <translation>Vous recommanderaient-ils ?</translation>
+        <translation>Vous recommanderaient-ils ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>Would they recommend you? Only if you asked.</source>
-        <translation>Vous recommanderait-il ? Seulement si vous l’avez demandé.</translation>
+        <translation>Vous recommanderait-il ? Seulement si vous l’avez demandé.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_cards.py"/>
         <source>Would you recommend us to a friend?</source>
-        <translation>Nous recommanderiez-vous à un ami ?</translation>
+        <translation>Nous recommanderiez-vous à un ami ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_menu.py"/>
@@ -26338,7 +26338,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/read_back_card.py"/>
         <source>Write down what happened, and it stands here.</source>
-        <translation>Notez ce qui s’est passé ; cela apparaîtra ici.</translation>
+        <translation>Notez ce qui s’est passé ; cela apparaîtra ici.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -26641,7 +26641,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/today/task_words.py"/>
         <source>You took a week to think about parting. What do you say now?</source>
-        <translation>Vous avez pris une semaine pour réfléchir à la séparation. Que dites-vous maintenant ?</translation>
+        <translation>Vous avez pris une semaine pour réfléchir à la séparation. Que dites-vous maintenant ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/promise_dialog.py"/>
@@ -26800,7 +26800,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/imports/done_step.py"/>
         <source>Your shop counts in {currency} now; see in Settings that what an hour costs is right.</source>
-        <translation>Votre commerce compte maintenant en {currency} ; vérifiez dans Réglages que le coût d’une heure est juste.</translation>
+        <translation>Votre commerce compte maintenant en {currency} ; vérifiez dans Réglages que le coût d’une heure est juste.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -27078,7 +27078,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/today/workbook_card.py"/>
         <source>{from_on} to {to_on}. You exported its workbook on {day}. Was it sent?</source>
-        <translation>Du {from_on} au {to_on}. Vous avez exporté le classeur le {day}. A-t-il été envoyé ?</translation>
+        <translation>Du {from_on} au {to_on}. Vous avez exporté le classeur le {day}. A-t-il été envoyé ?</translation>
     </message>
     <message>
         <location filename="../../ui/today/workbook_card.py"/>
@@ -27220,7 +27220,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{more} got more than usual before, {less} less; {why} say why</source>
-        <translation>{more} ont reçu plus que d’habitude jusque-là, {less} moins ; {why} disent pourquoi</translation>
+        <translation>{more} ont reçu plus que d’habitude jusque-là, {less} moins ; {why} disent pourquoi</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/timer.py"/>
@@ -27251,7 +27251,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/charts/chart_card.py"/>
         <location filename="../../ui/customers/account_card.py"/>
         <source>{name} could not be written. Is the folder full or read-only?</source>
-        <translation>{name} n’a pas pu être écrit. Le dossier est-il plein ou en lecture seule ?</translation>
+        <translation>{name} n’a pas pu être écrit. Le dossier est-il plein ou en lecture seule ?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
@@ -27276,7 +27276,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>{name} is a customer already. Is it the same person?</source>
-        <translation>{name} est déjà client. Est-ce la même personne ?</translation>
+        <translation>{name} est déjà client. Est-ce la même personne ?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/parted_strip.py"/>
@@ -27306,7 +27306,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/call_back_panel.py"/>
         <source>{name} is not happy with it. A call was due by {when}; it still helps.</source>
-        <translation>Cela ne convient pas à {name}. Appel prévu avant : {when} ; il reste utile.</translation>
+        <translation>Cela ne convient pas à {name}. Appel prévu avant : {when} ; il reste utile.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/call_back_panel.py"/>
@@ -27417,7 +27417,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>{name}, last on {day}; kept until {until}: {why}</source>
-        <translation>{name}, dernier échange le {day} ; à conserver jusqu’au {until} : {why}</translation>
+        <translation>{name}, dernier échange le {day} ; à conserver jusqu’au {until} : {why}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
@@ -27627,7 +27627,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
         <source>{n} customers in it were erased since, and are erased again at once.</source>
-        <translation>{n} clients qui y figurent ont été effacés depuis ; ils le seront de nouveau aussitôt.</translation>
+        <translation>{n} clients qui y figurent ont été effacés depuis ; ils le seront de nouveau aussitôt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/kept_files_card.py"/>
@@ -27945,7 +27945,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{n} settled, {first} to {last}</source>
-        <translation>{n} closes, {first} au {last}</translation>
+        <translation>{n} closes, de {first} à {last}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -28227,7 +28227,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/counter_proposal.py"/>
         <source>{what} is not something we can offer, and I would rather say so than promise it.</source>
-        <translation>{what} : cela, nous ne pouvons pas l’offrir, et je préfère vous le dire plutôt que de prendre un engagement.</translation>
+        <translation>{what} : cela, nous ne pouvons pas le proposer, et je préfère vous le dire plutôt que de prendre un engagement.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
@@ -28378,7 +28378,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/widgets/amounts.py"/>
         <source>“{typed}” has a letter {letter}. Did you mean {meant}?</source>
-        <translation>« {typed} » contient une lettre {letter}. Vouliez-vous dire {meant} ?</translation>
+        <translation>« {typed} » contient une lettre {letter}. Vouliez-vous dire {meant} ?</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/amounts.py"/>
