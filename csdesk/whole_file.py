@@ -63,7 +63,8 @@ def _begun(path: Path) -> Iterator[tuple[Path, BinaryIO]]:
         with file:
             yield part, file
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what was said of the file itself stands; the next one sweeps
+            part.unlink(missing_ok=True)
 
 
 def _made_beside(path: Path) -> tuple[Path, BinaryIO]:

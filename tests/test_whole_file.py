@@ -187,6 +187,20 @@ def test_it_is_on_the_disk_before_it_takes_its_place_and_so_is_its_name_afterwar
     assert done == ["file", "moved", "folder"]
 
 
+def test_what_took_its_place_is_not_told_as_failed_when_cleaning_up_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(_path: Path, **_how: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", faulty)
+        with whole_file(tmp_path / "q3.xlsx", overwrite=False) as file:
+            file.write(FIRST)
+
+    assert (tmp_path / "q3.xlsx").read_bytes() == FIRST
+
+
 @pytest.mark.skipif(os.name != "posix", reason="rights are read as POSIX has them")
 def test_nobody_but_its_owner_may_read_it_neither_half_nor_whole(tmp_path: Path) -> None:
     path, before = tmp_path / "q3.xlsx", os.umask(0)

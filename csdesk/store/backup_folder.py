@@ -10,6 +10,7 @@ import errno
 import os
 import re
 import shutil
+import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -46,6 +47,8 @@ _LEFT = re.compile(r"csdesk-\d{6,9}-\d{8}T\d{6}Z\.(csdesk|json)(\.\d+)?\.part(-j
 _STAMP = "%Y%m%dT%H%M%SZ"
 _LOCK = ".making"
 _WAITS_SECONDS = 60
+_COMES_SECONDS = 7 * 24 * 3600
+"""A folder that is kept the same on several computers may bring a note days before its backup."""
 
 
 def folder_of(shop: Path) -> Path:
@@ -222,8 +225,15 @@ def _sweep(folder: Path) -> None:
     for name in names:
         whole = f"{name.removesuffix('.json')}.csdesk"
         is_lone_note = name.endswith(".json") and _NAME.fullmatch(whole) and whole not in names
-        if _LEFT.fullmatch(name) or is_lone_note:
+        if _LEFT.fullmatch(name) or (is_lone_note and _is_given_up(folder / name)):
             (folder / name).unlink(missing_ok=True)
+
+
+def _is_given_up(note: Path) -> bool:
+    """Whether the backup that a note tells of had time enough to come."""
+    with suppress(FileNotFoundError):
+        return time.time() - note.stat().st_mtime > _COMES_SECONDS
+    return False
 
 
 @contextmanager

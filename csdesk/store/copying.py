@@ -6,7 +6,7 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from csdesk.domain.errors import ShopUnavailable
@@ -31,7 +31,8 @@ def written_beside(path: Path, ending: str) -> Iterator[Path]:
         yield part
     finally:
         for leftover in (part, part.with_name(part.name + "-journal")):
-            leftover.unlink(missing_ok=True)
+            with suppress(OSError):  # it may be in its place already; the next one takes it away
+                leftover.unlink(missing_ok=True)
 
 
 def copy_into(source: Path, target: Path, cipher: Cipher | None = None) -> None:

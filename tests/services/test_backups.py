@@ -310,6 +310,26 @@ def test_they_come_along_to_another_disk_too(shop: Desk, tmp_path: Path) -> None
         moved.store.close()
 
 
+def test_a_note_that_came_before_its_backup_waits_a_week_for_it(shop: Desk) -> None:
+    """As a folder that is kept the same on two computers brings them."""
+    made = make_backup(shop)
+    note = made.path.with_suffix(".json")
+    as_it_was = made.path.read_bytes()
+    made.path.unlink()
+
+    a_customer(shop, "Anna")
+    make_backup(shop)
+    made.path.write_bytes(as_it_was)
+    assert made.number in {each.number for each in backups_of(shop.store.path) if each.sha256}
+
+    made.path.unlink()
+    long_ago = note.stat().st_mtime - 8 * 24 * 3600
+    os.utime(note, (long_ago, long_ago))
+    a_customer(shop, "Berta")
+    make_backup(shop)
+    assert not note.exists()
+
+
 # ---- how many stay
 
 
