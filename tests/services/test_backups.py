@@ -130,6 +130,7 @@ def test_what_another_process_left_half_made_is_swept(shop: Desk) -> None:
     lone = made.path.with_name("csdesk-000008-20261121T090000Z.json")
     left.write_bytes(b"half")
     lone.write_text("{}")
+    os.utime(lone, (0, 0))
 
     make_backup(shop)
 
