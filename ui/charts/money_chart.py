@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -26,6 +25,7 @@ from csdesk.domain.money import exponent
 from ui.charts.axes import month_starts, round_steps, shows_year
 from ui.charts.curves import MoneyCurves, steps
 from ui.charts.overlay import Overlay
+from ui.charts.plots import pg
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.roles import heard_as
