@@ -137,9 +137,9 @@ class Language:
         """``1.25``, with so many places."""
         return locale_forms.decimal(self.tag, value, places)
 
-    def percent(self, share: float) -> str:
+    def percent(self, share: float, places: int = 1) -> str:
         """``38.1%``."""
-        return locale_forms.percent(self.tag, share, 1)
+        return locale_forms.percent(self.tag, share, places)
 
     @property
     def decimal_sign(self) -> str:

@@ -75,8 +75,6 @@ def _require_fitting(kind: ReportKind, chosen: argparse.Namespace) -> None:
         raise Refused("usage", words, kind=kind)
     if chosen.sent and kind is not ReportKind.ACCOUNTANT:
         raise Refused("usage", "Only the accountant’s report is marked as sent.")
-    if kind is ReportKind.INSIGHT and chosen.language:
-        raise Refused("usage", "The workbook of Insight is written in English.")
 
 
 def _write(
@@ -130,6 +128,7 @@ def _write_insight(
         *(desk, first, last, chosen.out),
         known_on=chosen.today,
         names=not chosen.without_names,
+        language=chosen.language or "",
         overwrite=chosen.force,
     )
     return written, first, last

@@ -16,7 +16,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from csdesk.delimited.notes import notes_of
 from csdesk.delimited.rows import rows_of
+from csdesk.domain.file_names import in_file_name
 from csdesk.domain.money import plain
+from csdesk.domain.ours import ours
 from csdesk.domain.plain_text import harmless, one_kind_of_line, printable
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.sheet import Kind, Page, Read, Report, Sheet
@@ -27,7 +29,7 @@ from csdesk.progress import LINES_A_STEP, Progress, unwatched
 from csdesk.timeless import timeless
 from csdesk.whole_file import whole_file
 
-NOTES: Final = "Notes.txt"
+_LONGEST_NAME: Final = 60
 _MOST_NOTED: Final = 1_000
 
 
@@ -63,12 +65,20 @@ def write_csv(
 def _write_archive(report: Report, under_way: _UnderWay, file: BinaryIO) -> None:
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         for sheet in report.sheets:
-            with archive.open(timeless(f"{sheet.key}.csv"), "w", force_zip64=True) as member:
+            name = _file_name(sheet.title, sheet.key, under_way.language)
+            with archive.open(timeless(f"{name}.csv"), "w", force_zip64=True) as member:
                 under_way.sheet(sheet, member)
         pages = tuple(part for part in report.parts if isinstance(part, Page))
         words = notes_of(report, pages, under_way.totals, under_way.noted, under_way.language)
-        with archive.open(timeless(NOTES), "w") as member:
+        name = _file_name(ours("Notes"), "Notes", under_way.language)
+        with archive.open(timeless(f"{name}.txt"), "w") as member:
             member.write(words.replace("\n", "\r\n").encode("utf-8-sig"))
+
+
+def _file_name(title: str, key: str, language: Language) -> str:
+    """What a list is called in the language of the report; in English its key, as programs know."""
+    said = language.say(title)
+    return key if said == title else in_file_name(said, _LONGEST_NAME) or key
 
 
 class _UnderWay:

@@ -8,125 +8,133 @@ from datetime import date
 from math import isfinite
 
 from csdesk.domain.insight import finding as found
+from csdesk.domain.insight.attention import Attention
 from csdesk.domain.insight.finding import Finding, Label, Unit, findings_of
 from csdesk.domain.insight.whole import Insight
+from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Kind
+from csdesk.language import Language
+from csdesk.shown import labelled
 from csdesk.workbooks.sheet import Value
 
 _UNITS = {
-    Unit.SHARE: "share",
-    Unit.RATIO: "per 1",
-    Unit.COUNT: "count",
-    Unit.MINUTES: "minutes",
-    Unit.HOURS: "hours",
-    Unit.DAYS: "days",
-    Unit.SCORE: "points",
+    Unit.SHARE: ours("share"),
+    Unit.RATIO: ours("per 1"),
+    Unit.COUNT: ours("count"),
+    Unit.MINUTES: ours("minutes"),
+    Unit.HOURS: ours("hours"),
+    Unit.DAYS: ours("days"),
+    Unit.SCORE: ours("points"),
     Unit.PERCENT: "%",
-    Unit.CORRELATION: "correlation",
-    Unit.DAY: "day",
+    Unit.CORRELATION: ours("correlation"),
+    Unit.DAY: ours("day"),
     Unit.WORD: "",
 }
 _AREAS = {
-    "facts": "The shop",
-    "payback": "Payback of care",
-    "coin": "Fair-coin trial",
-    "attention": "Equal attention",
-    "people": "People",
-    "precedents": "What similar complaints got",
-    "voices": "What customers say",
-    "times": "Times",
-    "causes": "Causes and costs",
+    "facts": ours("The shop"),
+    "payback": ours("Payback of care"),
+    "coin": ours("Fair-coin trial"),
+    "attention": ours("Equal attention"),
+    "people": ours("People"),
+    "precedents": ours("What similar complaints got"),
+    "voices": ours("What customers say"),
+    "times": ours("Times"),
+    "causes": ours("Causes and costs"),
 }
 _NAMES = {
-    "finding": "In a sentence",
-    "spend": "Spend",
-    "margin": "Margin",
-    "service_cost": "Service cost",
-    "contribution": "Left after service",
-    "ratio": "What service takes of the margin",
-    "typical_ratio": "A year like this",
-    "headroom": "Room for care",
-    "break_even": "Where nothing is left",
-    "minute_cost": "A minute of care",
-    "unused_minutes": "Time that was left",
-    "spread": "Cost to serve, the customer in the middle",
-    "trend": "Service month by month",
-    "whale": "Where the money comes from",
-    "bands": "What customers bring, and what service costs",
-    "expected_margin": "What customers may bring in the next 12 months",
-    "exploratory": "Possible turning point",
-    "recovery": "Buying after a complaint",
-    "score": "Recommend score",
-    "change": "Against the time before",
-    "satisfaction": "How satisfied they are",
-    "ease": "How easy it was for them",
-    "response": "How many answer",
-    "before_after": "The same customers, then and now",
-    "first_reply": "Until the first reply",
-    "resolve": "Until it is settled",
-    "first_contact": "Settled at the first contact",
-    "reopened": "Taken up again",
-    "closed_loop": "Heard back within 7 days",
-    "backlog": "What is open now",
-    "reserve": "What the price sets aside for care",
-    "purses_finding": "What care was spent on",
+    "finding": ours("In a sentence"),
+    "spend": ours("Spend"),
+    "margin": ours("Margin"),
+    "service_cost": ours("Service cost"),
+    "contribution": ours("Left after service"),
+    "ratio": ours("What service takes of the margin"),
+    "typical_ratio": ours("A year like this"),
+    "headroom": ours("Room for care"),
+    "break_even": ours("Where nothing is left"),
+    "minute_cost": ours("A minute of care"),
+    "unused_minutes": ours("Time that was left"),
+    "spread": ours("Cost to serve, the customer in the middle"),
+    "trend": ours("Service month by month"),
+    "whale": ours("Where the money comes from"),
+    "bands": ours("What customers bring, and what service costs"),
+    "expected_margin": ours("What customers may bring in the next 12 months"),
+    "exploratory": ours("Possible turning point"),
+    "recovery": ours("Buying after a complaint"),
+    "score": ours("Recommend score"),
+    "change": ours("Against the time before"),
+    "satisfaction": ours("How satisfied they are"),
+    "ease": ours("How easy it was for them"),
+    "response": ours("How many answer"),
+    "before_after": ours("The same customers, then and now"),
+    "first_reply": ours("Until the first reply"),
+    "resolve": ours("Until it is settled"),
+    "first_contact": ours("Settled at the first contact"),
+    "reopened": ours("Taken up again"),
+    "closed_loop": ours("Heard back within 7 days"),
+    "backlog": ours("What is open now"),
+    "reserve": ours("What the price sets aside for care"),
+    "purses_finding": ours("What care was spent on"),
 }
 """What the screens call each figure."""
+_ATTENTION = {
+    Attention.FIRST_REPLY: ours("First reply"),
+    Attention.MINUTES: ours("Minutes"),
+    Attention.GOODWILL: ours("Goodwill"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One finding with its place."""
+    """One finding with its place, both in the language of the workbook."""
 
     area: str
     name: str
     finding: Finding
 
 
-def figures(insight: Insight) -> Iterator[Figure]:
+def figures(insight: Insight, language: Language) -> Iterator[Figure]:
     """All findings, area by area, in the order of the screens."""
     for area, title in _AREAS.items():
-        for name, finding in (*_named(getattr(insight, area)), *_inside(insight, area)):
-            yield Figure(title, name, finding)
+        said = language.say(title)
+        named, inside = _named(getattr(insight, area), language), _inside(insight, area, language)
+        for name, finding in (*named, *inside):
+            yield Figure(said, name, finding)
 
 
-def _inside(insight: Insight, area: str) -> Iterator[tuple[str, Finding]]:
+def _inside(insight: Insight, area: str, language: Language) -> Iterator[tuple[str, Finding]]:
     """What an area says of its parts: of each kind of attention, each person, each change."""
     if area == "attention":
         for line in insight.attention.lines:
-            yield _spoken(line.kind), line.finding
+            yield language.say(_ATTENTION[line.kind]), line.finding
     elif area == "people":
         for person in insight.people.people:
-            yield f"{person.name}: care", person.care
-            yield f"{person.name}: later margin", person.later_margin
+            yield labelled(person.name, language.say(ours("care")), language), person.care
+            later = language.say(ours("later margin"))
+            yield labelled(person.name, later, language), person.later_margin
     elif area == "precedents":
         for kind in insight.precedents.kinds:
             yield kind.name, kind.finding
     elif area == "causes":
         for cause in insight.causes.causes:
             for change in cause.changes:
-                yield f"{cause.label}: {change.what}", change.finding
+                yield labelled(cause.label, change.what, language), change.finding
 
 
-def _named(part: object) -> Iterator[tuple[str, Finding]]:
+def _named(part: object, language: Language) -> Iterator[tuple[str, Finding]]:
     for field, figure in findings_of(part):
-        in_short = "In a sentence" if field == "finding" else _NAMES.get(field)
-        yield in_short or _spoken(field), figure
+        yield language.say(_NAMES[field]), figure
 
 
-def _spoken(name: str) -> str:
-    return name.replace("_", " ").capitalize()
-
-
-def said(finding: Finding) -> str:
+def said(finding: Finding, language: Language) -> str:
     """Its sentence with how firmly it is known; where nothing can be told it says so itself."""
     if finding.label is Label.CANT_TELL:
         return finding.sentence
-    return f"{finding.label.words}: {finding.sentence}"
+    return labelled(language.say(finding.label.words), finding.sentence, language)
 
 
-def unit_words(unit: Unit, currency: str) -> str:
-    return currency if unit is Unit.MONEY else _UNITS[unit]
+def unit_words(unit: Unit, language: Language) -> str:
+    """What a value counts; the currency for amounts."""
+    return language.currency if unit is Unit.MONEY else _UNITS[unit] and language.say(_UNITS[unit])
 
 
 def in_cell(value: found.Value, unit: Unit) -> tuple[Value, Kind]:

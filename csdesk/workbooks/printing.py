@@ -54,10 +54,13 @@ def set_up(sheet: Any, imprint: Imprint, language: Language) -> None:
     head, foot = sheet.HeaderFooter.oddHeader, sheet.HeaderFooter.oddFooter
     head.left.text = _printed(imprint.shop_name)
     head.right.text = _printed(", ".join(filter(None, (sheet.title, imprint.period))))
-    foot.left.text = _printed(
-        imprint.foot or f"{imprint.title}, made on {imprint.made_at:%Y-%m-%d}"
-    )
+    foot.left.text = _printed(imprint.foot or _made_on(imprint, language))
     foot.right.text = language.say(ours("Page {page} of {pages}"), page="&P", pages="&N")
+
+
+def _made_on(imprint: Imprint, language: Language) -> str:
+    day = language.day(imprint.made_at.date())
+    return language.say(ours("{title}, made on {day}"), title=imprint.title, day=day)
 
 
 def spread(

@@ -184,3 +184,18 @@ def opened(desk, kind: ReportKind, language: str, folder: Path) -> openpyxl.Work
     request = ReportRequest(kind, date(2026, 1, 1), date(2026, 12, 31), language=language)
     path = export_report(desk, request, folder / f"{language}.xlsx").path
     return openpyxl.load_workbook(path, data_only=True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sheets_of_insight_fit_too_and_their_headings_differ(shop, language):
+    from csdesk.services.reports.insight import preview_insight
+
+    period = date(2026, 1, 1), date(2026, 12, 31)
+    tables = preview_insight(shop, *period, language=language).tables
+    titles = [Language(language).say(table.title) for table in tables]
+
+    assert [title for title in titles if len(title) > LONGEST_TITLE] == []
+    assert repeated(titles) == []
+    for table in tables:
+        headings = [column.title for column in table.said_in(Language(language))]
+        assert repeated(headings) == [], table.title

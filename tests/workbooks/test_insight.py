@@ -94,7 +94,7 @@ def test_every_finding_of_the_look_stands_on_the_first_sheet(demo: Desk, written
     score = told["What customers say", "Recommend score"]
     found = known.voices.score
     assert score["What it says"] == found.sentence
-    assert (score["Value"], score["From"], score["To"], score["n"]) == (
+    assert (score["Value"], score["From"], score["To"], score["Records"]) == (
         pytest.approx(found.value),
         pytest.approx(found.low),
         pytest.approx(found.high),
@@ -161,7 +161,7 @@ def test_tables_hold_the_numbers_that_are_drawn_in_the_shops_currency(
     assert [row["Cause"] for row in causes] == [cause.label for cause in known.causes.causes]
     assert causes[-1]["Cost so far"] == pytest.approx(1)
     with opened(written) as book:
-        assert book["Customers"]["C7"].number_format == '"US$"#,##0.00'
+        assert book["Customers"]["C7"].number_format == '"$"#,##0.00'
     months = table(written, "Recommend score", "Month")
     assert len(months) == len(known.voices.points)
 
@@ -277,7 +277,7 @@ def test_the_period_is_that_of_the_screen(demo: Desk, tmp_path: Path) -> None:
     found = insight_report(demo, *days).insight.facts.spend
     spend = next(row for row in figures(path) if row["Figure"] == "Spend")
     assert round(spend["Value"] * 100) == found.value
-    assert rows_of(path, "Insight")[2][1] == "2026-07-01 to 2026-09-30"
+    assert rows_of(path, "Insight")[2][1] == "Jul 1, 2026 – Sep 30, 2026"
     assert rows_of(path, "Insight")[3][1] == datetime(2026, 11, 21)
     with pytest.raises(Refused, match="ends before"):
         export_insight(demo, days[1], days[0], tmp_path / "never.xlsx")
@@ -327,4 +327,4 @@ def test_the_command_line_writes_it_beside_an_open_window(demo: Desk, tmp_path: 
     told = json.loads(done.stdout)
     assert told["committed"] and told["report"] == "insight" and told["file"] == str(out)
     assert (told["from"], told["to"]) == (None, "2026-09-30")
-    assert rows_of(out, "Insight")[2][1] == "the beginning to 2026-09-30"
+    assert rows_of(out, "Insight")[2][1] == "Until Sep 30, 2026"

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from csdesk.domain.insight.report import CHARTS
+from csdesk.domain.insight.report import AREA, CHARTS, FIGURE, FIRMLY, HOW, SAYS, TITLE
 from csdesk.domain.reports.sheet import Kind, Role
+from csdesk.language import Language
 from csdesk.services.reports.previewing import FIRST
 from ui.reports.previewed import ShownColumn, ShownPage, ShownRow, ShownSheet
-from ui.widgets.finding_chip import chip_of
 
 if TYPE_CHECKING:
     from csdesk.services.reports.insight import ChartTable, InsightPreview
@@ -62,18 +62,15 @@ def sheets_picked(keys: Iterable[str]) -> tuple[str, ...]:
 
 def insight_parts(preview: InsightPreview) -> tuple[ShownSheet | ShownPage, ...]:
     """The sheets as they will be exported; every line is read off the ui thread."""
-    columns = (
-        ShownColumn(_tr("Area"), Kind.TEXT),
-        ShownColumn(_tr("Figure"), Kind.TEXT),
-        ShownColumn(_tr("What it says"), Kind.TEXT),
-        ShownColumn(_tr("How firmly"), Kind.TEXT),
-    )
+    say = preview.language.say
+    columns = tuple(ShownColumn(say(title), Kind.TEXT) for title in (AREA, FIGURE, SAYS, FIRMLY))
     lines = tuple(
-        (told.area, told.name, told.finding.sentence, chip_of(told.finding.label)[2])
+        (told.area, told.name, told.finding.sentence, say(told.finding.label.words))
         for told in preview.figures
     )
-    figures = _sheet("Figures", _tr("Figures"), columns, lines, widest=2)
-    return (figures, *(_of_table(table) for table in preview.tables), _explained(preview))
+    figures = _sheet("Figures", say(TITLE), columns, lines, widest=2)
+    tables = (_of_table(table, preview.language) for table in preview.tables)
+    return (figures, *tables, _explained(preview))
 
 
 def _explained(preview: InsightPreview) -> ShownPage:
@@ -86,14 +83,16 @@ def _explained(preview: InsightPreview) -> ShownPage:
         for told in preview.figures
         if told.finding.worked_out is not None
     )
-    return ShownPage("Explained", _tr("How it is worked out"), (30, 90), rows)
+    return ShownPage("Explained", preview.language.say(HOW), (30, 90), rows)
 
 
-def _of_table(table: ChartTable) -> ShownSheet:
-    columns = tuple(ShownColumn(column.title, column.kind) for column in table.columns)
+def _of_table(table: ChartTable, language: Language) -> ShownSheet:
+    said = table.said_in(language)
+    columns = tuple(ShownColumn(column.title, column.kind) for column in said)
     first = tuple(islice(table.lines, FIRST))
-    lines = tuple(tuple(column.read(line) for column in table.columns) for line in first)
-    return replace(_sheet(table.title, table.title, columns, lines), count=len(table.lines))
+    lines = tuple(tuple(column.read(line) for column in said) for line in first)
+    sheet = _sheet(table.title, language.say(table.title), columns, lines)
+    return replace(sheet, count=len(table.lines))
 
 
 def _sheet(

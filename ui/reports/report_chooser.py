@@ -150,7 +150,6 @@ class ReportChooser(Card):
         """Offer what the report can be: no other files, languages or names than it has."""
         kind = self.kind
         self.ticks.setVisible(kind is ReportKind.INSIGHT)
-        self.languages.setVisible(kind is not ReportKind.INSIGHT)
         tells_all = kind is ReportKind.CUSTOMER  # of all times, and who else but they reads it
         self.period.setVisible(not tells_all)
         self._names_line.setVisible(not tells_all)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from csdesk.desk import Desk
-from csdesk.domain.insight.speech import Speech
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.domain.reports.sent import ExportedReport, SinceSent
@@ -30,7 +29,6 @@ class Asked:
     file_format: FileFormat
     charts: tuple[str, ...]
     """Of Insight: those that get a sheet."""
-    speech: Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def read_report(desk: Desk, asked: Asked, *, progress: Progress) -> Told:
     """
     shop, request = read_shop(desk), asked.request
     if request.kind is ReportKind.INSIGHT:
-        return Told(shop, _insight(desk, asked, shop))
+        return Told(shop, _insight(desk, asked))
     preview = preview_report(desk, request, progress=progress)
     seen = shown(preview, language_of(shop, request.language), asked.file_format)
     if request.kind is not ReportKind.ACCOUNTANT:
@@ -59,7 +57,7 @@ def read_report(desk: Desk, asked: Asked, *, progress: Progress) -> Told:
     return Told(shop, seen, exported, changes_since_sent(desk, request))
 
 
-def _insight(desk: Desk, asked: Asked, shop: Shop) -> Shown:
+def _insight(desk: Desk, asked: Asked) -> Shown:
     from csdesk.services.reports.insight import preview_insight  # numpy comes with it
     from ui.reports.insight_words import insight_parts
 
@@ -68,11 +66,9 @@ def _insight(desk: Desk, asked: Asked, shop: Shop) -> Shown:
         *(desk, request.from_on, request.to_on),
         charts=asked.charts,
         names=request.names,
-        speech=asked.speech,
+        language=request.language,
     )
-    return Shown(
-        request.kind, request.from_on, request.to_on, insight_parts(seen), language_of(shop, "en")
-    )
+    return Shown(request.kind, request.from_on, request.to_on, insight_parts(seen), seen.language)
 
 
 def write_report(
@@ -91,7 +87,6 @@ def write_report(
         overwrite=overwrite,
         paint=_painter() if asked.file_format is FileFormat.PDF else None,
         charts=asked.charts,
-        speech=asked.speech,
         progress=progress,
     )
 

@@ -34,7 +34,6 @@ from ui.reports.send_strip import SendStrip
 from ui.reports.sending import Sending
 from ui.theme import Theme
 from ui.widgets.surfaces import Page, row
-from ui.wording import speech_of
 
 _CHOOSER, _NARROW = 318, 268
 _NARROW_UNDER = 1000
@@ -200,8 +199,7 @@ class ReportsPage(Page):
 
     def _asked(self) -> Asked:
         chooser = self.chooser
-        speech = speech_of(self._context.wording)
-        return Asked(chooser.request, chooser.file_format, chooser.ticks.charts, speech)
+        return Asked(chooser.request, chooser.file_format, chooser.ticks.charts)
 
     def _why_not(self, request: ReportRequest) -> str:
         """Why there is no such report; empty where there is."""

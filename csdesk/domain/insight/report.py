@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from csdesk.domain.insight.whole import Insight
+from csdesk.domain.ours import ours
 
 CHARTS = (
     "customers",
@@ -21,6 +23,13 @@ CHARTS = (
     "trend",
 )
 """Keys of the charts that can be put in a report, in the order of their sheets."""
+TITLE: Final = ours("Insight")
+HOW: Final = ours("How it is worked out")
+AREA: Final = ours("Area")
+FIGURE: Final = ours("Figure")
+SAYS: Final = ours("What it says")
+FIRMLY: Final = ours("How firmly")
+"""Words that stand in the workbook, and where it is shown before it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +43,5 @@ class InsightReport:
     """Which charts get a sheet of their own; keys of ``CHARTS``."""
     names: bool = True
     """Without them customers are numbers."""
-
-    @property
-    def period(self) -> str:
-        """Its days in words, both included."""
-        period = self.insight.period
-        if period.first is None and period.last is None:
-            return f"all until {period.today.isoformat()}"
-        first = "the beginning" if period.first is None else period.first.isoformat()
-        last = period.today if period.last is None else period.last
-        return f"{first} to {last.isoformat()}"
+    on_letter: bool = False
+    """Whether it is printed on Letter paper, not on A4."""

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
-from csdesk.domain.insight.speech import Speech
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.request import (
     JOURNAL_FORMATS,
@@ -40,7 +39,6 @@ def export_report(
     overwrite: bool = False,
     paint: Writer | None = None,
     charts: Sequence[str] | None = None,
-    speech: Speech | None = None,
     progress: Progress = unwatched,
 ) -> Written:
     """Writes a report; what was at ``path`` stays until the new file is complete.
@@ -52,7 +50,6 @@ def export_report(
         file_format: as the name of the file ends where nothing is said.
         paint: paints a PDF; only a window can.
         charts: those of Insight that get a sheet, all where nothing is said.
-        speech: how the sentences of Insight write amounts and days.
     Raises: Refused("report.exists"): a file is there and ``overwrite`` is not given;
         Refused("report.format"): there is no such file of this kind of report;
         Refused("report.*"): the disk does not take it; Cancelled: no half file is left.
@@ -62,7 +59,7 @@ def export_report(
     require_format(request.kind, wanted, can_paint=paint is not None)
     require_free(path, overwrite=overwrite)
     if request.kind is ReportKind.INSIGHT:
-        return _insight(desk, request, path, overwrite, charts, speech, progress)
+        return _insight(desk, request, path, overwrite, charts, progress)
     with private_copy(desk) as copy:
         return write_from(
             *(copy, request, path, wanted), overwrite=overwrite, paint=paint, progress=progress
@@ -103,7 +100,6 @@ def _insight(
     path: Path,
     overwrite: bool,
     charts: Sequence[str] | None,
-    speech: Speech | None,
     progress: Progress,
 ) -> Written:
     from csdesk.services.reports.insight import CHARTS, export_insight
@@ -113,7 +109,7 @@ def _insight(
         charts=CHARTS if charts is None else charts,
         overwrite=overwrite,
         names=request.names,
-        speech=speech,
+        language=request.language,
         progress=progress,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from csdesk.desk import Desk
 from csdesk.domain.insight.period import Period
 from csdesk.domain.insight.report import CHARTS, InsightReport
-from csdesk.domain.insight.speech import Speech, plain_speech
+from csdesk.domain.insight.speech import Speech
+from csdesk.domain.ours import ours
 from csdesk.domain.reports.lines import Written
-from csdesk.domain.spoken import English
+from csdesk.language import Language, language_of, uses_letter_paper
 from csdesk.progress import Progress, unwatched
 from csdesk.services.insight.whole import insight
 from csdesk.services.reports.making import require_period
@@ -40,6 +41,7 @@ class InsightPreview:
     to_on: date
     figures: tuple[Figure, ...]
     tables: tuple[ChartTable, ...]
+    language: Language
 
 
 def insight_report(
@@ -50,7 +52,7 @@ def insight_report(
     charts: Sequence[str] = CHARTS,
     names: bool = True,
     known_on: date | None = None,
-    speech: Speech | None = None,
+    language: str = "",
 ) -> InsightReport:
     """All of Insight as it stands now, ready to be written.
 
@@ -59,18 +61,38 @@ def insight_report(
         charts: keys of ``CHARTS`` that get a sheet of their own; others are left alone.
         names: without them customers are numbers.
         known_on: what happened after this day is left out.
-        speech: how sentences write amounts and days; plainly where nothing is said.
+        language: in which its sentences are, of ``LANGUAGES``; empty is that of the shop.
     Raises: Refused("report.period"): the period ends before it begins.
     """
     require_period(from_on, to_on)
     with desk.store.read() as work:
         shop = work.settings.read()
     period = Period(desk.today(), from_on, to_on)
-    written = speech or plain_speech(shop.currency)
-    in_english = replace(written, say=English().say)  # as the headings of this workbook are
-    known = insight(desk, period, in_english, known_on=known_on)
+    speech = speech_of(language_of(shop, language))
+    known = insight(desk, period, speech, known_on=known_on)
     chosen = tuple(key for key in CHARTS if key in charts)
-    return InsightReport(shop.name, desk.now(), known, chosen, names)
+    on_letter = uses_letter_paper(shop.country, shop.paper)
+    return InsightReport(shop.name, desk.now(), known, chosen, names, on_letter)
+
+
+def speech_of(language: Language) -> Speech:
+    """How sentences of Insight write values in a file of this language."""
+    return Speech(
+        money=language.money,
+        day=language.day,
+        month=language.month,
+        percent=lambda share: language.percent(share, 0),
+        number=language.decimal,
+        minutes=lambda minutes: _minutes(minutes, language),
+        say=language.say,
+    )
+
+
+def _minutes(minutes: int, language: Language) -> str:
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return language.say(ours("{n} min"), n=rest)
+    return language.say(ours("{hours} h {minutes}"), hours=hours, minutes=f"{rest:02d}")
 
 
 def export_insight(
@@ -82,7 +104,7 @@ def export_insight(
     charts: Sequence[str] = CHARTS,
     names: bool = True,
     known_on: date | None = None,
-    speech: Speech | None = None,
+    language: str = "",
     overwrite: bool = False,
     progress: Progress = unwatched,
 ) -> Written:
@@ -94,10 +116,16 @@ def export_insight(
     from csdesk.workbooks.insight import write_insight
 
     told = insight_report(
-        *(desk, from_on, to_on), charts=charts, names=names, known_on=known_on, speech=speech
+        *(desk, from_on, to_on), charts=charts, names=names, known_on=known_on, language=language
     )
     progress(0, 1, "")
-    return write_insight(told, path, progress=progress, overwrite=overwrite)
+    spoken = _spoken(desk, language)
+    return write_insight(told, spoken, path, progress=progress, overwrite=overwrite)
+
+
+def _spoken(desk: Desk, language: str) -> Language:
+    with desk.store.read() as work:
+        return language_of(work.settings.read(), language)
 
 
 def preview_insight(
@@ -107,7 +135,7 @@ def preview_insight(
     *,
     charts: Sequence[str] = CHARTS,
     names: bool = True,
-    speech: Speech | None = None,
+    language: str = "",
 ) -> InsightPreview:
     """The sheets of the workbook as they stand now, without writing it.
 
@@ -116,5 +144,7 @@ def preview_insight(
     from csdesk.workbooks.insight_charts import chart_sheets
     from csdesk.workbooks.insight_figures import figures
 
-    told = insight_report(desk, from_on, to_on, charts=charts, names=names, speech=speech)
-    return InsightPreview(from_on, to_on, tuple(figures(told.insight)), chart_sheets(told))
+    told = insight_report(desk, from_on, to_on, charts=charts, names=names, language=language)
+    spoken = _spoken(desk, language)
+    shown = tuple(figures(told.insight, spoken)), chart_sheets(told, spoken)
+    return InsightPreview(from_on, to_on, *shown, spoken)

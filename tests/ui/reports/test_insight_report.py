@@ -71,7 +71,7 @@ def test_what_was_put_aside_is_ticked_and_its_report_chosen(
     come(page, context)
     assert page.chooser.kind is ReportKind.INSIGHT
     assert page.chooser.ticks.charts == ("customers", "score")
-    assert tabs(page) == ["Figures", "Customers", "Recommend score", "How it is worked out"]
+    assert tabs(page) == ["Insight", "Customers", "Recommend score", "How it is worked out"]
 
 
 def test_another_report_that_was_chosen_since_stays_chosen(
@@ -122,7 +122,7 @@ def test_a_tick_taken_away_takes_its_sheet_out_of_preview_and_file(
         if key != "reply_times":
             page.chooser.ticks.findChild(QAbstractButton, f"chart_{key}").setChecked(False)
     assert context.jobs.wait_idle()
-    assert tabs(page) == ["Figures", "First reply", "How it is worked out"]
+    assert tabs(page) == ["Insight", "First reply", "How it is worked out"]
     click(page, qtbot, "export_report")
     qtbot.waitUntil(lambda: page.footer.is_saved)
     (path,) = page._folder.glob("*insight*.xlsx")
