@@ -22273,7 +22273,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>So that every total stays the same, under “Erased customer {n}” dates and sums of:</source>
-        <translation>Para que todos los totales sigan igual, con el nombre «Cliente borrado {n}», fechas y sumas de:</translation>
+        <translation>Para que todos los totales sigan igual, con el nombre «Erased customer {n}», fechas y sumas de:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>

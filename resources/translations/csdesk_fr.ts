@@ -22273,7 +22273,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>So that every total stays the same, under “Erased customer {n}” dates and sums of:</source>
-        <translation>Pour que chaque total reste le même, sous « Client effacé {n} », les dates et les sommes de :</translation>
+        <translation>Pour que chaque total reste le même, sous « Erased customer {n} », les dates et les sommes de :</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>
