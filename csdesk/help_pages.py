@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -29,6 +29,8 @@ _HEADING = re.compile(r"^##\s+(?P<title>.+?)(?:\s+\{#(?P<anchor>[a-z0-9-]+)\})?\
 _LINK = re.compile(r"(?P<picture>!?)\[(?P<words>[^\]]*)\]\((?P<to>[^)\s]+)\)")
 _MARKS = re.compile(r"^\s*(?:[-+]|\d+\.)\s|[*_`#>|]+", re.MULTILINE)
 _AROUND: Final = 60
+Fits = Callable[[str, str], bool]
+"""Whether a word of a page is what was typed, or begins with it, or holds it."""
 _IN_TITLE, _IN_HEADING, _IN_TEXT = 16, 6, 1
 
 
@@ -139,22 +141,26 @@ class HelpPages:
         return max(fitting, key=lambda each: each[0])[1] if fitting else None
 
     def search(self, typed: str) -> tuple[Hit, ...]:
-        """Pages that hold every word typed, or its beginning: titles, then headings, then text."""
+        """Pages that hold every word typed, or its beginning: titles, then headings, then text.
+
+        Where no page does, those whose words hold it within: languages join words to longer ones.
+        """
         wanted = folded(typed).split()
-        if not wanted:
-            return ()
+        return self._fitting(wanted, str.startswith) or self._fitting(wanted, str.__contains__)
+
+    def _fitting(self, wanted: Sequence[str], fits: Fits) -> tuple[Hit, ...]:
         found = []
         for page in self.pages:
-            rank, section = _rank(page, wanted)
+            rank, section = _rank(page, wanted, fits) if wanted else (0, 0)
             if rank:
                 found.append((-rank, page.order, page.name, section))
-        return tuple(self._hit(name, section, wanted) for _, _, name, section in sorted(found))
+        return tuple(self._hit(*one[2:], wanted, fits) for one in sorted(found))
 
-    def _hit(self, name: str, at: int, wanted: Sequence[str]) -> Hit:
+    def _hit(self, name: str, at: int, wanted: Sequence[str], fits: Fits) -> Hit:
         page = self._by_name[name]
         section = page.sections[at]
         spot = Spot(name, section.anchor)
-        return Hit(spot, page.title, section.title, _excerpt(plain(section.text), wanted))
+        return Hit(spot, page.title, section.title, _excerpt(plain(section.text), wanted, fits))
 
 
 @cache
@@ -249,14 +255,14 @@ def _sections(body: str) -> Iterator[Section]:
     yield Section(anchor, title, "\n".join(lines).strip())
 
 
-def _rank(page: HelpPage, wanted: Sequence[str]) -> tuple[int, int]:
+def _rank(page: HelpPage, wanted: Sequence[str], fits: Fits) -> tuple[int, int]:
     """How well a page fits, 0 where a word is missing, and which of its sections fits best."""
     title = folded(page.title).split()
-    ranks = [_ranks(section, wanted) for section in page.sections]
+    ranks = [_ranks(section, wanted, fits) for section in page.sections]
     total = 0
     for at, word in enumerate(wanted):
         best = max(rank[at] for rank in ranks)
-        if _begins(title, word):
+        if _any(title, word, fits):
             best += _IN_TITLE
         if not best:
             return 0, 0
@@ -265,23 +271,24 @@ def _rank(page: HelpPage, wanted: Sequence[str]) -> tuple[int, int]:
     return total, sums.index(max(sums))
 
 
-def _ranks(section: Section, wanted: Sequence[str]) -> list[int]:
+def _ranks(section: Section, wanted: Sequence[str], fits: Fits) -> list[int]:
     heading, text = folded(section.title).split(), folded(plain(section.text)).split()
     return [
-        _IN_HEADING * _begins(heading, word) + _IN_TEXT * _begins(text, word) for word in wanted
+        _IN_HEADING * _any(heading, word, fits) + _IN_TEXT * _any(text, word, fits)
+        for word in wanted
     ]
 
 
-def _begins(words: Sequence[str], typed: str) -> bool:
-    return any(word.startswith(typed) for word in words)
+def _any(words: Sequence[str], typed: str, fits: Fits) -> bool:
+    return any(fits(word, typed) for word in words)
 
 
-def _excerpt(text: str, wanted: Sequence[str]) -> str:
+def _excerpt(text: str, wanted: Sequence[str], fits: Fits) -> str:
     """Some words around the first that was looked for."""
     words = text.split()
     folds = [folded(word) for word in words]
-    fits = (at for at, fold in enumerate(folds) if any(fold.startswith(one) for one in wanted))
-    start = max(0, next(fits, 0) - 4)
+    hits = (at for at, fold in enumerate(folds) if any(fits(fold, one) for one in wanted))
+    start = max(0, next(hits, 0) - 4)
     told = " ".join(words[start:])
     if len(told) > 2 * _AROUND:
         told = told[: 2 * _AROUND].rsplit(" ", 1)[0] + "…"

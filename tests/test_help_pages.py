@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from csdesk.catalogue import catalogue
 from csdesk.domain.ours import LANGUAGES
 from csdesk.help_pages import (
     FIRST_PAGE,
@@ -36,6 +38,8 @@ PARTS = (
 )
 ACTIONS = ("demo", "tour")
 """What a link of the help may do besides going to a place."""
+SAME_TITLE = {"Import", "Causes"}
+FOREIGN_QUOTES = {"de": "”«»", "fr": "“”„", "es": "“”„", "it": "“”„"}
 NO_PAGE = {"Dialog", "ErasingDialog", "NotStarted", "CalledDialog", "SecretDialog"}
 """Of what other dialogs are made, and what stands where no help can be opened."""
 
@@ -185,6 +189,7 @@ def test_beginnings_and_missing_accents_are_enough_and_every_word_has_to_be_ther
 
     assert [hit.title for hit in pages.search("cafe offn lad")] == ["x Café"]
     assert pages.search("cafe wine") == ()
+    assert [hit.excerpt for hit in pages.search("äden")] == ["der Läden"]
     assert pages.search("  ") == ()
 
 
@@ -222,16 +227,111 @@ def test_a_place_without_a_page_gets_that_of_the_whole_and_a_stranger_the_first_
     assert pages.for_place("Unknown").page == FIRST_PAGE
 
 
+TRANSLATED = [(language, page.name) for language in LANGUAGES[1:] for page in PAGES]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_every_page(language: str) -> None:
-    """In English where nobody has written it yet; sections keep their anchors."""
     pages = read_help(language)
 
-    assert {page.name for page in pages.pages} == names()
-    for page in pages.pages:
-        english = read_help().page(page.name)
-        assert page.places == english.places
-        assert [one.anchor for one in page.sections] == [one.anchor for one in english.sections]
+    assert {page.name: page.language for page in pages.pages} == dict.fromkeys(names(), language)
+    assert [page.order for page in pages.pages] == [page.order for page in PAGES]
+
+
+@pytest.mark.parametrize(("language", "name"), TRANSLATED)
+def test_a_translated_page_has_what_the_english_one_has(language: str, name: str) -> None:
+    """Its places, its sections under the same anchors, its links and its pictures."""
+    page, english = read_help(language).page(name), read_help().page(name)
+
+    assert (page.places, page.errors) == (english.places, english.errors)
+    assert [one.anchor for one in page.sections] == [one.anchor for one in english.sections]
+    assert all(one.title and one.text for one in page.sections[1:])
+    assert sorted(page.links) == sorted(english.links)
+    assert page.pictures == english.pictures
+    assert page.title != english.title or page.title in SAME_TITLE
+    assert len(plain(page.markdown).split()) <= 450
+
+
+@pytest.mark.parametrize(("language", "name"), TRANSLATED)
+def test_a_translated_page_calls_what_is_on_screen_by_its_name_there(
+    language: str, name: str
+) -> None:
+    """What the English page names in italics is named in italics, as the screen has it."""
+    shown = {as_named(words) for words in catalogue(language).values()}
+    named = italics(read_help(language).page(name))
+    strangers = [word for word in named if not any(said.startswith(word) for said in shown)]
+
+    assert strangers == []
+    assert len(named) >= sum(is_on_screen(word) for word in italics(read_help().page(name)))
+
+
+def italics(page: HelpPage) -> list[str]:
+    found = re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", page.markdown)
+    return [as_named(" ".join(words.split())) for words in found]
+
+
+def as_named(words: str) -> str:
+    """Names on buttons and in sentences differ in their first letter and in what they end in."""
+    return words.casefold().rstrip("….:?\u00a0 ")
+
+
+def is_on_screen(word: str) -> bool:
+    return any(as_named(source) == word for _, source in catalogue("de"))
+
+
+@pytest.mark.parametrize(("language", "name"), TRANSLATED)
+def test_a_translated_page_writes_quotes_as_its_language_does(language: str, name: str) -> None:
+    words = plain(read_help(language).page(name).markdown)
+
+    assert not set(words) & set("'\"!¡")
+    assert not set(words) & set(FOREIGN_QUOTES[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [
+        ("de", "sicherung", "backups"),
+        ("de", "kipppunkt", "tipping-point"),
+        ("de", "schlüsselung", "encryption"),
+        ("de", "steuerberatung", "reports"),
+        ("fr", "sauvegarde", "backups"),
+        ("es", "copia", "backups"),
+        ("it", "punto critico", "tipping-point"),
+        ("it", "risposta definitiva", "complaint-act"),
+        ("it", "commercialista", "reports"),
+    ],
+)
+def test_an_owner_finds_in_the_language_of_the_window(
+    language: str, typed: str, first: str
+) -> None:
+    found = [hit.spot.page for hit in read_help(language).search(typed)]
+
+    assert first in found[:4]
+
+
+def test_a_page_that_nobody_translated_is_read_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(ROOT / "resources/help/en", tmp_path / "help/en")
+    german = tmp_path / "help/de/today.md"
+    german.parent.mkdir()
+    german.write_text("# Heute\n\nEs beginnt.\n", encoding="utf-8")
+    monkeypatch.setattr("csdesk.help_pages.resource", lambda *parts: there(tmp_path, *parts))
+
+    pages = read_help.__wrapped__("de")
+
+    assert {page.language for page in pages.pages} == {"de", "en"}
+    assert pages.page("today").title == "Heute"
+    assert pages.for_place("today") == Spot("today")
+    assert pages.page("backups") == read_help().page("backups")
+    assert [hit.title for hit in pages.search("beginnt")] == ["Heute"]
+
+
+def there(root: Path, *parts: str) -> Path:
+    path = root.joinpath(*parts)
+    if not path.exists():
+        raise FileNotFoundError(path)
+    return path
 
 
 @pytest.mark.parametrize(
