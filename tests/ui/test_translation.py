@@ -31,8 +31,8 @@ def test_a_screen_and_a_workbook_are_told_by_one_catalogue(app):
     on_screen = Wording("EUR", "de_DE").ago(date(2026, 11, 18), TODAY)
     in_workbook = Language("de").say("Customers")
 
-    assert (on_screen, in_workbook) == ("Vor 3 Tagen", "Kunden")
-    assert catalogue("de")["window", "{n} days ago"] == "Vor {n} Tagen"
+    assert (on_screen, in_workbook) == ("vor 3 Tagen", "Kunden")
+    assert catalogue("de")["window", "{n} days ago"] == "vor {n} Tagen"
     assert catalogue("de")["csdesk", "Customers"] == in_workbook
 
 
