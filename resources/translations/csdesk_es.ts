@@ -9653,7 +9653,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation>Para qué sirve</translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
@@ -21926,7 +21926,7 @@
     <message>
         <location filename="../../ui/charts/legend.py"/>
         <source>Service budget, {n} % of margin</source>
-        <translation>Presupuesto, {n} % del margen</translation>
+        <translation>Presupuesto, {n} %</translation>
     </message>
     <message>
         <location filename="../../ui/charts/legend.py"/>
@@ -24328,7 +24328,7 @@ y ya puede empezar.</translation>
         <location filename="../../ui/complaints/redress_panels.py"/>
         <location filename="../../ui/settings/quick_section.py"/>
         <source>To them</source>
-        <translation>Para el cliente</translation>
+        <translation>Al cliente</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/handover_dialog.py"/>
@@ -25123,12 +25123,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/customers/account_card.py"/>
         <location filename="../../ui/customers/what_if_card.py"/>
         <source>What if you give more?</source>
-        <translation>¿Qué pasaría si da más?</translation>
+        <translation>¿Y si da más?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/account_card.py"/>
         <source>What if…</source>
-        <translation>Qué pasaría si…</translation>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>

@@ -3786,7 +3786,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>how many people work for it</source>
-        <translation>combien de personnes travaillent pour cela</translation>
+        <translation>combien de personnes travaillent</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -9653,7 +9653,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
         <source>What for</source>
-        <translation>Usage</translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
@@ -12854,7 +12854,7 @@
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>A second person rides it</source>
-        <translation>Une deuxième personne l’essaie sur route</translation>
+        <translation>Une autre personne l’essaie</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -16789,7 +16789,7 @@
     <message>
         <location filename="../../ui/settings/time_fields.py"/>
         <source>How many people work for it</source>
-        <translation>Combien de personnes travaillent pour cela</translation>
+        <translation>Combien de personnes travaillent</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
