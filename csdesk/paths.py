@@ -27,6 +27,12 @@ def resource(*names: str) -> Path:
     raise FileNotFoundError(f"no resource called {'/'.join(names)}")
 
 
+def notice_of_licences() -> Path | None:
+    """The licences of everything inside, which the installed program brings; None elsewhere."""
+    found = Path(__file__).resolve().parents[1] / "LICENSES" / "THIRD-PARTY.txt"
+    return found if found.is_file() else None
+
+
 def data_folder() -> Path:
     """The folder of the owner's own files, made for this person alone where it is missing.
 

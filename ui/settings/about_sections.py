@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from importlib import metadata
 
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QKeySequence
 
 from csdesk import crash_report
 from csdesk.help_pages import FIRST_PAGE, Spot
+from csdesk.paths import notice_of_licences
 from csdesk.versions import versions
 from ui.context import Context
 from ui.crash import Trouble
+from ui.settings.notice_dialog import NoticeDialog
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.trouble import ReportDialog
@@ -112,6 +115,7 @@ class AboutSection(Section):
         words = self.tr("csdesk is free software under the MIT licence. It stands on these, each "
                         "under its own:")  # fmt: skip
         self.body.addWidget(label(words, "small", "text2", wrap=True))
+        self.body.addWidget(SettingCard(self._licences_row()))
         self._card = Card(margins=(18, 12, 18, 12), gap=0)
         self._lines = column(gap=6)
         self._card.body.addLayout(self._lines)
@@ -124,6 +128,21 @@ class AboutSection(Section):
         line = self.tr("What each place is for and how each figure is worked out, without the "
                        "internet. F1 opens the page of the screen you are on.")  # fmt: skip
         return SettingRow(self.tr("Help"), line, help_button)
+
+    def _licences_row(self) -> SettingRow:
+        read = Button(self.tr("Read the licences"))
+        read.setObjectName("read_licences")
+        read.clicked.connect(self._read_licences)
+        if notice_of_licences() is None:
+            read.turn_off(self.tr("They come with the installed program"))
+        line = self.tr("Every library inside, its licence word for word, where the source of Qt "
+                       "and PySide6 is, and how to replace them.")  # fmt: skip
+        return SettingRow(self.tr("Licences"), line, read)
+
+    def _read_licences(self) -> None:
+        notice = notice_of_licences()
+        if notice is not None:
+            self.context.shell.show_dialog(NoticeDialog(notice))
 
     def reload(self) -> None:
         self.context.jobs.read(self, _made_of, then=self._show, newest="about")
@@ -150,10 +169,11 @@ class AboutSection(Section):
 
 
 _LIBRARIES = (
-    *("PySide6-Essentials", "SQLAlchemy", "alembic", "numpy", "pyqtgraph", "openpyxl"),
-    *("python-calamine", "phonenumberslite", "babel", "rapidfuzz", "filelock", "platformdirs"),
-    *("defusedxml", "justmyresource-phosphor", "tzdata"),
+    *("PySide6-Essentials", "SQLAlchemy", "alembic", "sqlcipher3", "cryptography", "keyring"),
+    *("numpy", "pyqtgraph", "openpyxl", "python-calamine", "phonenumberslite", "babel"),
+    *("rapidfuzz", "filelock", "platformdirs", "justmyresource-phosphor", "tzdata"),
 )
+_QT_LICENCE = "LGPL-3.0-only"
 _LONGEST_LICENCE = 60
 
 
@@ -162,13 +182,14 @@ _MadeOf = tuple[str, tuple[tuple[str, str, str], ...], bool]
 
 
 def _made_of() -> _MadeOf:
-    found = []
+    found = [("Qt", qVersion(), _QT_LICENCE)]
     for name in _LIBRARIES:
         try:
             facts = metadata.metadata(name).json
         except metadata.PackageNotFoundError:
             continue
-        found.append((name, str(facts.get("version", "")), _licence(facts)))
+        shown = name.removesuffix("-Essentials")
+        found.append((shown, str(facts.get("version", "")), _licence(facts)))
     try:
         line = versions()
     except metadata.PackageNotFoundError:
