@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from csdesk.paths import resource
@@ -20,6 +20,16 @@ _ENTRY: Final = struct.Struct("<4s6H3I5H2I")
 _LOCAL: Final = struct.Struct("<4s5H3I2H")
 _OWN_SIDES: Final = (16, 32, 64, 128)
 """In pixels."""
+
+
+_POINTING: Final = frozenset(
+    {
+        *("arrow-left", "arrow-right", "caret-left", "caret-right", "arrow-square-out"),
+        *("arrow-bend-up-left", "arrow-elbow-down-left", "arrow-u-down-left", "arrow-u-up-left"),
+        *("sign-out", "paper-plane-tilt", "paper-plane-right", "list-bullets"),
+    }
+)
+"""What points on or back, or shows lines of writing; clocks, phones and ticks never turn."""
 
 
 class _Pack:
@@ -70,12 +80,19 @@ def svg(name: str) -> bytes:
     return _pack().read(f"{weight}/{name}.svg")
 
 
-def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+def pixmap(
+    name: str, colour: QColor, size: int, ratio: float = 1.0, *, mirrored: bool = False
+) -> QPixmap:
     """An icon of ``size`` logical pixels for a screen with ``ratio`` device pixels to each.
+
+    Args:
+        mirrored: as it is drawn where reading goes from right to left; only what points on or
+            back looks another way there.
 
     Raises: KeyError: Phosphor has no icon of that name.
     """
-    key = f"csdesk:{name}:{colour.rgba():x}:{size}:{ratio:g}"
+    turned = mirrored and name.removesuffix("-fill") in _POINTING
+    key = f"csdesk:{name}:{colour.rgba():x}:{size}:{ratio:g}:{turned}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
@@ -85,6 +102,9 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(colour.alphaF())
+    if turned:
+        painter.translate(drawn.width(), 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(source)).render(painter, QRectF(drawn.rect()))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
@@ -96,12 +116,15 @@ def paint(painter: QPainter, name: str, colour: QColor, x: float, y: float, size
     """Draw an icon with its top left corner at (x, y), on whole device pixels."""
     device = painter.device()
     ratio = device.devicePixelRatio() if device else 1.0
-    painter.drawPixmap(round(x), round(y), pixmap(name, colour, size, ratio))
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    drawn = pixmap(name, colour, size, ratio, mirrored=mirrored)
+    painter.drawPixmap(round(x), round(y), drawn)
 
 
 def icon(name: str, colour: QColor, size: int = 16, ratio: float = 2.0) -> QIcon:
     """An icon for where Qt wants a QIcon (menus, actions)."""
-    return QIcon(pixmap(name, colour, size, ratio))
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QIcon(pixmap(name, colour, size, ratio, mirrored=mirrored))
 
 
 def own_icon() -> QIcon:

@@ -49,6 +49,8 @@ class Program:
         for _ in range(4):
             self.jobs.wait_idle()
             QApplication.processEvents()
+        for _ in range(4):  # what came may make more than one thing around it larger
+            QApplication.processEvents()
 
     def end(self) -> None:
         self.jobs.wait_idle()

@@ -30,6 +30,7 @@ _GREEK = str.maketrans(
     "αβψδεφγηιξκλμνοπςρστυθωχυζΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠΣΡΣΤΥΘΩΧΥΖ",
 )
 _PLACE = re.compile(r"(\{[^{}]*\}|%n|%\d|</?span>|<br/?>)")
+_LONGER = "~~~ ~~~~~ ~~ ~~~~~~~ " * 40
 WRITES_DAYS = "el_GR"
 _SHOPS_WORDS = {
     "customer": "name note",
@@ -63,7 +64,7 @@ def marked(words: str) -> str:
     """Words of ours in the made-up language; places in braces stay what they are."""
     parts = _PLACE.split(words)
     told = "".join(part if at % 2 else part.translate(_MARKED) for at, part in enumerate(parts))
-    longer = "~" * (len(words) * 3 // 10)
+    longer = _LONGER[: len(words) * 3 // 10]
     return f"⟦{told}{longer}⟧"
 
 
@@ -85,6 +86,9 @@ class MadeUpSpeaker:
     def say(self, words: str, /, **places: object) -> str:
         told = marked(words)
         return told.format(**places) if places else told
+
+    def is_one(self, n: int, /) -> bool:
+        return n == 1
 
     def number(self, value: int) -> str:
         return f"{value:,}"

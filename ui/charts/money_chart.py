@@ -33,6 +33,7 @@ from ui.wording import Wording
 
 _LEFT: Final = 68
 _RIGHT: Final = 131
+_WIDEST_RIGHT: Final = 200
 _TOP: Final = 14
 _BOTTOM: Final = 32
 _DENSE: Final = 600
@@ -66,6 +67,7 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
         self.setAccessibleName(self.tr("Margin and service cost over time"))
         self._quieten()
         self._items: list[Any] = []
+        self._right = _RIGHT
         self._overlay = Overlay(self)
         self._lines: dict[str, tuple[list[float], list[float]]] = {}
         Theme.current().changed.connect(self._draw)
@@ -120,7 +122,7 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
     @property
     def plot_rect(self) -> QRectF:
         """Where the lines are drawn."""
-        wide, high = self.width() - _LEFT - _RIGHT, self.height() - _TOP - _BOTTOM
+        wide, high = self.width() - _LEFT - self._right, self.height() - _TOP - _BOTTOM
         return QRectF(_LEFT, _TOP, max(1, wide), max(1, high))
 
     @property
@@ -298,8 +300,15 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
             amounts = self.amounts
             self.setXRange(self.start.toordinal(), self.end.toordinal(), padding=0)
             self.setYRange(amounts[0], amounts[-1], padding=0)
+        self._make_room()
         self._overlay.update()
         self.drawn.emit()
+
+    def _make_room(self) -> None:
+        """What stands behind the lines is as wide as its words are, in any language."""
+        self._right = min(_WIDEST_RIGHT, max(_RIGHT, self._overlay.widest_end()))
+        plot = self.getPlotItem()
+        plot.layout.setContentsMargins(_LEFT, _TOP, self._right, _BOTTOM)
 
     def _lay_out_lines(self, curves: MoneyCurves) -> None:
         columns: dict[str, Sequence[int]] = {

@@ -86,9 +86,30 @@ class Overlay(QWidget):
 
     def _paint_ends(self, painter: QPainter) -> None:
         chart = self._chart
-        curves, rect = chart.curves, chart.plot_rect
+        rect, last = chart.plot_rect, chart.end.toordinal()
+        ends = self._ends()
+        wanted = [chart.point(last, minor).y() for _, _, minor, _, _ in ends]
+        room = (0.0, rect.bottom() + 6)
+        centres = apart(wanted, [end[4] for end in ends], *room)
+        for (token, ink, minor, words, _), y, centre in zip(ends, wanted, centres, strict=True):
+            if token:
+                self._paint_dot(painter, QPointF(rect.right(), y), token)
+            self._paint_end(painter, centre, minor if token else None, words, ink)
+
+    def widest_end(self) -> int:
+        """How much room the words behind the lines need, and the gap before them."""
+        curves = self._chart.curves
+        if curves is None or curves.empty:
+            return 0
+        font = Theme.current().font("caption")
+        told = [words.replace("{name}", curves.name) for _, _, _, words, _ in self._ends()]
+        return _LABEL_GAP + max(paint.width_of(words, font) for words in told)
+
+    def _ends(self) -> list[tuple[str, str, int, str, float]]:
+        """Token and ink, amount, words, and how high each is that stands behind a line."""
+        chart = self._chart
+        curves = chart.curves
         assert curves is not None
-        last = chart.end.toordinal()
         ends = [
             ("brings", "brings", curves.margin[-1], self.tr("margin {name} brings"), 38.0),
             ("costs", "warnTxt", curves.service_cost[-1], self.tr("spent on service"), 38.0),
@@ -97,13 +118,7 @@ class Overlay(QWidget):
             ends.append(("text3", "text2", curves.spend[-1], self.tr("{name} paid"), 38.0))
         budget = self.tr("budget ({n} %)").format(n=round(curves.aim * 100))
         ends.append(("", "text3", curves.budget[-1], budget, 18.0))
-        wanted = [chart.point(last, minor).y() for _, _, minor, _, _ in ends]
-        room = (0.0, rect.bottom() + 6)
-        centres = apart(wanted, [end[4] for end in ends], *room)
-        for (token, ink, minor, words, _), y, centre in zip(ends, wanted, centres, strict=True):
-            if token:
-                self._paint_dot(painter, QPointF(rect.right(), y), token)
-            self._paint_end(painter, centre, minor if token else None, words, ink)
+        return ends
 
     def _paint_end(
         self, painter: QPainter, centre: float, minor: int | None, words: str, ink: str

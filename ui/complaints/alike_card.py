@@ -12,7 +12,7 @@ from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Surface, clear, column, row
-from ui.widgets.text import ElidedLabel, label, tip
+from ui.widgets.text import label, tip
 
 _LONGEST_DONE = 90
 
@@ -27,7 +27,7 @@ class AlikeCard(Surface):
         self._asked: tuple[int, int | None, int | None] | None = None
         head = row(gap=8)
         head.addWidget(Mark("users", "text2", 16))
-        head.addWidget(ElidedLabel(tr("Others told us this too"), "small_strong"), 1)
+        head.addWidget(label(tr("Others told us this too"), "small_strong", wrap=True), 1)
         self.body.addLayout(head)
         self._lines = column(gap=6)
         self.body.addLayout(self._lines)

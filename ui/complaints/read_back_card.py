@@ -151,7 +151,7 @@ class ReadBackCard(Card):
         self._not_quite = Button(tr("Not quite"), Kind.LINK, "pencil-simple", compact=True)
         self._not_quite.setObjectName(f"{step}_not_quite")
         self._not_quite.clicked.connect(self.refuse)
-        self._not_now = Button(tr("Not now? Say why"), Kind.LINK, compact=True)
+        self._not_now = Button(tr("Not now? Say why"), Kind.LINK, compact=True, breaks=True)
         self._not_now.setObjectName(f"{step}_not_now")
         self._not_now.clicked.connect(self.ask_why_not)
         self._inset(self._not_quite, self._not_now)

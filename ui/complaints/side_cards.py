@@ -163,7 +163,7 @@ class RememberCard(Panel):
         super().__init__("ok", margins=(14, 10, 14, 12), gap=4, parent=parent)
         head = row(gap=8)
         head.addWidget(Mark("hand-waving", "accentTxt", 16))
-        self._title = ElidedLabel("", "small_strong", "accentTxt")
+        self._title = label("", "small_strong", "accentTxt", wrap=True)
         head.addWidget(self._title, 1)
         self.body.addLayout(head)
         self._lines = label("", "small", "text", wrap=True)
@@ -185,7 +185,7 @@ class BeforeCard(Surface):
         self._context, self._customer_id = context, 0
         head = row(gap=8)
         head.addWidget(Mark("clock-counter-clockwise", "text2", 16))
-        self._title = ElidedLabel("", "small_strong")
+        self._title = label("", "small_strong", wrap=True)
         head.addWidget(self._title, 1)
         self.body.addLayout(head)
         self._told = label("", "small", "text2", wrap=True)

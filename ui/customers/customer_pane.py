@@ -128,15 +128,15 @@ class CustomerPane(Card):
     def _build_foot(self) -> None:
         self._foot = QWidget()
         line = row(self._foot, gap=8)
-        self.open = Button(self.tr("Open page"), Kind.PRIMARY)
+        self.open = Button(self.tr("Open page"), Kind.PRIMARY, breaks=True)
         self.open.clicked.connect(lambda: self._with_id(self.opened))
-        self.contact = Button(self.tr("Log a contact"), icon="note-pencil")
+        self.contact = Button(self.tr("Log a contact"), icon="note-pencil", breaks=True)
         self.contact.clicked.connect(lambda: self._with_id(self.contact_wanted))
         for button in (self.open, self.contact):
             policy = button.sizePolicy()
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             button.setSizePolicy(policy)
-            line.addWidget(button, 1)
+            line.addWidget(button)
         self.body.addWidget(self._foot)
 
     def _share_well(self, shown: CustomerRow) -> QWidget:

@@ -22,21 +22,32 @@ from csdesk.services.customers import (
 from csdesk.services.shops import read_shop
 from ui.context import Context
 from ui.customers.customer_dialog import CustomerDialog
-from ui.customers.customer_list_model import BLOCK, LAST, MONEY, SCORE, WHO, CustomerListModel
+from ui.customers.customer_list_model import (
+    BLOCK,
+    LAST,
+    MONEY,
+    SCORE,
+    SHARE,
+    WHO,
+    CustomerListModel,
+)
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.customer_pane import CustomerPane
 from ui.theme import Theme
+from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import FilterPill
 from ui.widgets.fields import SearchField
 from ui.widgets.states import EmptyState, Hint, WayOn
 from ui.widgets.surfaces import Card, Page, row
-from ui.widgets.table import TableView
+from ui.widgets.table import KEYS_ROLE, TableView
 
 _PANE: Final = 338
 _NARROW_PANE: Final = 300
 _NARROW_UNDER: Final = 1060
 _NO_PANE_UNDER: Final = 930
+_ARROW: Final = 20
+"""Behind the title of the column that the list is sorted by."""
 _SCORE_FROM: Final = 600
 _CONCERNS: Final = frozenset(
     {
@@ -60,11 +71,24 @@ class CustomerTable(TableView):
         """Names come first: the bars give way to them, then the score."""
         scored = room >= scaled(_SCORE_FROM)
         self.setColumnHidden(SCORE, not scored)
-        share, score, last = (scaled(width) for width in (86, 50, 114))
+        share, score = self._for_head(SHARE, scaled(86)), self._for_head(SCORE, scaled(50))
+        last = self._for_head(LAST, scaled(114))
         money = max(170, min(420, room * 34 // 100))
         name = room - money - share - last - (score if scored else 0)
-        money = max(150, money - max(0, scaled(180) - name))
+        money = max(self._for_keys(), money - max(0, scaled(180) - name))
         self.set_widths(200, money, share, score, last, stretch=WHO)
+
+    def _for_keys(self) -> int:
+        """How wide the column with bars is at least: as the keys of its colours above them."""
+        keys = self.model().headerData(MONEY, Qt.Orientation.Horizontal, KEYS_ROLE) or ()
+        font = Theme.current().font("caption_medium")
+        return max(150, 12 + sum(paint.width_of(words, font) + 26 for _, words in keys))
+
+    def _for_head(self, column: int, least: int) -> int:
+        """How wide a column of figures is, at least as its title, in any language."""
+        title = self.model().headerData(column, Qt.Orientation.Horizontal)
+        words = paint.width_of(str(title or ""), Theme.current().font("caption_strong"))
+        return min(max(least, words + _ARROW + 18), 2 * least)
 
 
 class CustomersPage(Page):

@@ -73,7 +73,7 @@ class WatchedPart(QWidget):
         self.aside = Button(self.tr("Not these"), ButtonKind.GHOST, compact=True)
         self.aside.setObjectName("put_new_files_aside")
         self.aside.clicked.connect(self._put_aside)
-        self.watch = Button(self.tr("Offer new files from a folder…"), compact=True)
+        self.watch = Button(self.tr("Offer new files from a folder…"), compact=True, breaks=True)
         self.watch.setObjectName("watch_folder")
         self.watch.clicked.connect(self._choose)
         self.stop = Button(self.tr("Stop looking there"), ButtonKind.LINK, compact=True)

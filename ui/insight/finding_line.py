@@ -9,7 +9,7 @@ from csdesk.domain.insight.finding import Finding
 from ui.context import Context
 from ui.widgets.finding_chip import FindingChip
 from ui.widgets.surfaces import column, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import label
 from ui.widgets.worked_out import WorkedOutDialog, worked_out_button
 
 
@@ -25,7 +25,7 @@ class FindingLine(QWidget):
         self.setObjectName(name)
         lines = column(self, gap=2)
         head = row(gap=8)
-        self.heading = ElidedLabel(title, "small_strong")
+        self.heading = label(title, "small_strong", wrap=True)
         self.chip = FindingChip()
         if title:
             head.addWidget(self.heading, 1)

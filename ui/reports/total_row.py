@@ -10,6 +10,7 @@ from ui.reports.preview_model import PreviewModel
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.table import TableView
+from ui.widgets.text import tip
 
 _TOTAL = 34
 
@@ -36,6 +37,7 @@ class TotalRow(QLabel):
             if words
         )
         self.setAccessibleName(f"{name}: {told}")
+        self.setToolTip(tip(name))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

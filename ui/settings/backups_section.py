@@ -29,7 +29,7 @@ from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
 from ui.widgets.text import tip
 
-_PICKER = 170
+_PICKER = 210
 
 
 class BackupsSection(Section):

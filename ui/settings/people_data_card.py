@@ -30,7 +30,7 @@ from ui.widgets.text import ElidedLabel, label
 _YEARS = (0, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15)
 _WORDS_YEARS = (0, 1, *_YEARS[1:])
 _SHOWN = 12
-_PICKER = 170
+_PICKER = 210
 
 
 def _look(desk: Desk) -> tuple[Shop, tuple[DueForErasure, ...], int]:

@@ -20,7 +20,7 @@ from ui.widgets.marks import Avatar
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import label
 
-_MONEY = 130
+_MONEY = 156
 
 
 class PersonRow(QWidget):

@@ -24,7 +24,7 @@ from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import label
 
-_MONEY_WIDE = 92
+_MONEY_WIDE = 104
 _ICONS = {
     RedressKind.REMEDY: ("wrench", "infoTxt"),
     RedressKind.GOODWILL: ("gift", "plumTxt"),

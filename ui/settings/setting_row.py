@@ -8,7 +8,7 @@ from ui.widgets.fields import set_wrong
 from ui.widgets.surfaces import Card, Divider, column, row
 from ui.widgets.text import label
 
-FIELD = 230
+FIELD = 272
 """How wide a field at the end of a line is."""
 
 

@@ -33,8 +33,9 @@ from ui.widgets.buttons import plain_text
 from ui.widgets.fields import SearchField
 from ui.widgets.focus import Ringed
 from ui.widgets.surfaces import Page, column, row
+from ui.widgets.text import tell_cut
 
-_LIST, _SEARCH = 212, 240
+_LIST, _WIDEST_LIST, _SEARCH = 212, 260, 240
 _CONCERNS = frozenset(
     {
         *(Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT),
@@ -57,6 +58,10 @@ class _Entry(Ringed, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def longest(self) -> int:
+        """How wide it is with all of its words, chosen."""
+        return paint.width_of(self._words, Theme.current().font("strong")) + 47
+
     def sizeHint(self) -> QSize:
         return QSize(_LIST, Theme.current().scaled(36))
 
@@ -76,7 +81,8 @@ class _Entry(Ringed, QAbstractButton):
         paint.icon(painter, spot, self._icon, ink if on else theme.colour("text2"), 16)
         place = paint.mirrored(self, QRect(38, 0, self.width() - 46, self.height()))
         font = theme.font("strong" if on else "body")
-        paint.text(painter, place, self._words, font, ink, paint.leading(self))
+        cut = paint.text(painter, place, self._words, font, ink, paint.leading(self))
+        tell_cut(self, self._words, cut)
         painter.end()
 
 
@@ -192,7 +198,6 @@ class SettingsPage(Page):
 
     def _list(self) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(_LIST)
         inside = column(holder, gap=2)
         self._group = QButtonGroup(self)
         for at, (name, (words, icon)) in enumerate(section_words().items()):
@@ -201,6 +206,8 @@ class SettingsPage(Page):
             self._group.addButton(entry, at)
             inside.addWidget(entry)
         inside.addStretch(1)
+        longest = max(entry.longest() for entry in holder.findChildren(_Entry))
+        holder.setFixedWidth(min(_WIDEST_LIST, max(_LIST, longest)))
         self._group.idClicked.connect(lambda at: self.show_section(self._names[at]))
         return holder
 

@@ -6,13 +6,15 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.focus import Ringed
-from ui.widgets.text import tip
+from ui.widgets.text import tell_cut, tip
+
+_LINES = int(Qt.TextFlag.TextWordWrap.value)
 
 
 class Kind(StrEnum):
@@ -38,7 +40,10 @@ def plain_text(words: str) -> str:
 
 
 class Button(Ringed, QPushButton):
-    """A button in one of the kinds of the design; ``key`` is only the hint drawn on it."""
+    """A button in one of the kinds of the design; ``key`` is only the hint drawn on it.
+
+    ``breaks``: in a narrow column its words stand on two lines or more.
+    """
 
     def __init__(
         self,
@@ -49,17 +54,22 @@ class Button(Ringed, QPushButton):
         key: str = "",
         compact: bool = False,
         icon_after: str = "",
+        breaks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind, self._icon, self._after = kind, icon, icon_after
+        self._breaks = breaks
         self._key = paint.key_words(key) if key else ""
         self._compact = compact
         self.ring_radius = 7 if compact else 8
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Minimum if breaks else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, high)
+        policy.setHeightForWidth(breaks)
+        self.setSizePolicy(policy)
         self.setAutoDefault(False)
         self.set_words(words)
         Theme.current().changed.connect(self.updateGeometry)
@@ -96,17 +106,41 @@ class Button(Ringed, QPushButton):
         self.setToolTip("")
 
     def sizeHint(self) -> QSize:
-        width = self._pad * 2 + self._text_width()
+        width = self._beside() + self._text_width() + self._key_width()
+        return QSize(width, Theme.current().scaled(30 if self._compact else 34))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the hint of its key, which gives way to words."""
+        hint = self.sizeHint()
+        if not self._breaks:
+            return QSize(hint.width() - self._key_width(), hint.height())
+        font = Theme.current().font(self._role())
+        longest = max((paint.width_of(each, font) for each in self._words.split()), default=0)
+        return QSize(self._beside() + longest, hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        least = self.sizeHint().height()
+        if not self._breaks:
+            return least
+        line = QFontMetrics(Theme.current().font(self._role())).height()
+        return max(least, self._words_high(width - self._beside()) + least - line)
+
+    def _words_high(self, room: int) -> int:
+        letters = QFontMetrics(Theme.current().font(self._role()))
+        place = QRect(0, 0, max(1, room), 9999)
+        return letters.boundingRect(place, _LINES, self._words).height()
+
+    def _beside(self) -> int:
+        """What is not words: the edges and icons."""
+        width = self._pad * 2
         if self._icon:
             width += 2 + self._icon_size + self._gap
         if self._after:
             width += self._icon_size + 6
-        if self._key:
-            width += 9 + paint.cap_width(self._key)
-        return QSize(width, Theme.current().scaled(30 if self._compact else 34))
+        return width
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def _key_width(self) -> int:
+        return 9 + paint.cap_width(self._key) if self._key else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on the button that has the focus presses it, as Space does."""
@@ -157,26 +191,26 @@ class Button(Ringed, QPushButton):
         return paint.width_of(self._words, Theme.current().font(self._role())) if self._words else 0
 
     def _paint_content(self, painter: QPainter, look: _Look) -> None:
-        theme = Theme.current()
-        spare = max(0, self.width() - self.sizeHint().width())
         # A key cap stays at the far side; anything else is centred together.
-        x = self._pad + (0 if self._key else spare // 2)
+        has_room = self.width() >= self.sizeHint().width()
+        key = self._key if has_room else ""
+        left = 0 if key else (self.width() - self._beside() - self._text_width()) // 2
+        x = self._pad + max(0, left)
         height = self.height()
         if self._icon:
             x += 2
             rect = paint.mirrored(self, QRect(x, 0, self._icon_size, height))
             paint.icon(painter, rect, self._icon, look.ink, self._icon_size)
             x += self._icon_size + self._gap
-        width = min(self._text_width(), self.width() - x)
-        rect = paint.mirrored(self, QRect(x, 0, width + 1, height))
-        font = theme.font(self._role())
-        paint.text(painter, rect, self._words, font, look.ink, paint.leading(self))
+        after = self._icon_size + 6 if self._after else 0
+        width = min(self._text_width(), self.width() - x - after)
+        self._paint_words(painter, QRect(x, 0, width + 1, height), look.ink)
         x += width
         if self._after:
             rect = paint.mirrored(self, QRect(x + 6, 0, self._icon_size, height))
             paint.icon(painter, rect, self._after, look.ink, self._icon_size - 2)
-        if self._key:
-            wide = paint.cap_width(self._key)
+        if key:
+            wide = paint.cap_width(key)
             cap = QRect(
                 self.width() - self._pad - wide,
                 (height - paint.CAP_HEIGHT) // 2,
@@ -184,7 +218,21 @@ class Button(Ringed, QPushButton):
                 paint.CAP_HEIGHT,
             )
             cap = paint.mirrored(self, cap)
-            paint.key_cap(painter, cap, self._key, look.ink, look.cap_fill, look.cap_edge)
+            paint.key_cap(painter, cap, key, look.ink, look.cap_fill, look.cap_edge)
+
+    def _paint_words(self, painter: QPainter, place: QRect, ink: QColor) -> None:
+        font = Theme.current().font(self._role())
+        if self._breaks and self._text_width() > place.width():
+            high = self._words_high(place.width())
+            room = QRect(place.x(), (self.height() - high) // 2, place.width(), high + 1)
+            painter.setFont(font)
+            painter.setPen(ink)
+            side = paint.leading(self) | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(paint.mirrored(self, room), _LINES | int(side.value), self._words)
+            return
+        room = paint.mirrored(self, place)
+        cut = paint.text(painter, room, self._words, font, ink, paint.leading(self))
+        tell_cut(self, self._words, cut)
 
     def _look(self) -> _Look:
         theme = Theme.current()
@@ -239,6 +287,7 @@ class IconButton(Button):
         self.setAccessibleName(name)
         hint = f"  {paint.key_words(key)}" if key else ""
         self.setToolTip(tip(name + hint))
+        self.setAccessibleDescription(hint.strip())  # else the tip would say the name again
         self.setFixedSize(size, size)
 
     def sizeHint(self) -> QSize:

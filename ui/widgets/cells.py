@@ -79,6 +79,25 @@ class IconCell:
 Cell = TwoLines | ChipCell | BarsCell | StepsCell | Words | IconCell
 
 
+def told_if_cut(cell: Cell, wide: int, avatar_size: int = 32) -> str:
+    """All the words of a cell where ``wide`` pixels are too few for them; else nothing."""
+    font = Theme.current().font
+    match cell:
+        case TwoLines(title, line, avatar, marks, strong, badge):
+            first = paint.width_of(title, font("strong" if strong else "small")) + 20 * len(marks)
+            second = paint.width_of(line, font("caption"))
+            second += chip_width(badge, "") + 8 if badge else 0
+            needed = max(first, second) + (avatar_size + 10 if avatar else 0)
+            told = "\n".join(filter(None, (title, line)))
+        case ChipCell(_, icon, told, strong):
+            needed = chip_width(told, icon, "small_strong" if strong else "caption_medium") - 8
+        case Words(told, role, _, avatar):
+            needed = paint.width_of(told, font(role)) + (38 if avatar else 0)
+        case _:
+            return ""
+    return told if needed > wide else ""
+
+
 def paint_cell(
     painter: QPainter,
     widget: QWidget,

@@ -17,6 +17,11 @@ _TEXT_AT = 28
 _WRAPPED = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value)
 
 
+def _lines(widget: QWidget) -> int:
+    """How words on several lines are painted, each from the side where reading begins."""
+    return _WRAPPED | int((paint.leading(widget) | Qt.AlignmentFlag.AlignAbsolute).value)
+
+
 def off_edge() -> str:
     """The colour of what can’t be changed: quiet, and still seen where edges are all there is."""
     return "offTxt" if Theme.current().outlined else "line2"
@@ -51,6 +56,9 @@ class _Marked(Ringed):
         button = self._button()
         self.set_words(words)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        button.setSizePolicy(policy)
         Theme.current().changed.connect(button.updateGeometry)
 
     def _button(self) -> QAbstractButton:
@@ -70,6 +78,18 @@ class _Marked(Ringed):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.sizeHint().height(), self._words_high(width) + 8)
+
+    def _words_high(self, width: int) -> int:
+        """How high its words stand, on as many lines as they need."""
+        room = QRect(0, 0, max(40, width - _TEXT_AT), 9999)
+        letters = QFontMetrics(Theme.current().font("body"))
+        return letters.boundingRect(room, _WRAPPED, self._words).height()
+
     def _square(self) -> QRect:
         square = QRect(1, (self.height() - _SIDE) // 2, _SIDE, _SIDE)
         return paint.mirrored(self, square)
@@ -78,8 +98,15 @@ class _Marked(Ringed):
         theme = Theme.current()
         rect = QRect(_TEXT_AT, 0, self.width() - _TEXT_AT, self.height())
         ink = theme.colour("text" if self.isEnabled() else "offTxt")
-        place = paint.mirrored(self, rect)
-        paint.text(painter, place, self._words, theme.font("body"), ink, paint.leading(self))
+        if self.sizeHint().width() <= self.width():
+            place = paint.mirrored(self, rect)
+            paint.text(painter, place, self._words, theme.font("body"), ink, paint.leading(self))
+            return
+        high = self._words_high(self.width())
+        rect = QRect(_TEXT_AT, (self.height() - high) // 2, rect.width(), high + 1)
+        painter.setFont(theme.font("body"))
+        painter.setPen(ink)
+        painter.drawText(paint.mirrored(self, rect), _lines(self), self._words)
 
 
 class CheckBox(_Marked, QCheckBox):
@@ -334,5 +361,4 @@ class OptionCard(Ringed, QRadioButton):
     def _words(self, painter: QPainter, rect: QRect, words: str, font: QFont, ink: QColor) -> None:
         painter.setFont(font)
         painter.setPen(ink)
-        flags = _WRAPPED | int(paint.leading(self).value)
-        painter.drawText(paint.mirrored(self, rect), flags, words)
+        painter.drawText(paint.mirrored(self, rect), _lines(self), words)

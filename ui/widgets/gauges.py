@@ -296,12 +296,10 @@ class KpiCard(Card):
         self._bars = MiniBars((), token)
         self.body.addWidget(self._title)
         line = row(gap=8)
-        words = column(gap=3)
-        words.addWidget(self._figure)
-        words.addWidget(self._told)
-        line.addLayout(words, 1)
+        line.addWidget(self._figure, 1)
         line.addWidget(self._bars, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(line)
+        self.body.addWidget(self._told)
 
     def show_figure(self, figure: str, told: str = "", bars: Sequence[float] = ()) -> None:
         """Show a figure, a sentence about it, and its last few values."""

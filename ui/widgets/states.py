@@ -15,7 +15,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.marks import Mark, Tile, paint_avatar
 from ui.widgets.surfaces import Card, Panel, clear, column, row
-from ui.widgets.text import label
+from ui.widgets.text import label, tell_cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,8 @@ class Hint(QLabel):
         rect = paint.mirrored(self, QRect(x, 0, 16, self.height()))
         paint.icon(painter, rect, self._icon, ink, 16)
         rect = paint.mirrored(self, QRect(x + 24, 0, self.width() - x - 24, self.height()))
-        paint.text(painter, rect, self.text(), font, ink, paint.leading(self))
+        cut = paint.text(painter, rect, self.text(), font, ink, paint.leading(self))
+        tell_cut(self, self.text(), cut)
         painter.end()
 
 

@@ -29,6 +29,10 @@ class Step:
     icon: str
 
 
+_LINES = int(Qt.TextFlag.TextWordWrap.value)
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
+
+
 class _StepButton(Ringed, QAbstractButton):
     ring_radius = 10
 
@@ -63,10 +67,18 @@ class _StepButton(Ringed, QAbstractButton):
         ink = theme.colour("text" if self.done or self.current else "text2")
         if not self.isEnabled() and not self.current:
             ink = theme.colour("text3")
-        name = paint.mirrored(self, QRect(46, 11, self.width() - 54, 20))
+        caption, wide = theme.font("caption"), self.width() - 54
+        two = paint.width_of(self.line, caption) > wide
+        name = paint.mirrored(self, QRect(46, 4 if two else 11, wide, 20))
         paint.text(painter, name, self.step.words, theme.font("body_medium"), ink, near)
-        line = paint.mirrored(self, QRect(46, 30, self.width() - 54, 18))
-        paint.text(painter, line, self.line, theme.font("caption"), theme.colour("text3"), near)
+        if two:
+            painter.setFont(caption)
+            painter.setPen(theme.colour("text3"))
+            place = paint.mirrored(self, QRect(46, 23, wide, 35))
+            painter.drawText(place, _LINES | int((near | _ABSOLUTE).value), self.line)
+        else:
+            line = paint.mirrored(self, QRect(46, 30, wide, 18))
+            paint.text(painter, line, self.line, caption, theme.colour("text3"), near)
         painter.end()
 
     def _paint_disc(self, painter: QPainter) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -27,7 +28,9 @@ from ui.widgets.cells import (
     TwoLines,
     Words,
     paint_cell,
+    told_if_cut,
 )
+from ui.widgets.text import tip
 
 __all__ = [
     "CELL_ROLE",
@@ -78,6 +81,23 @@ class CellDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         self._paint_cell(painter, room, cell or Words(str(index.data() or "")), index)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """A cell that has no room for its words says them in its tip."""
+        cell = index.data(CELL_ROLE) or Words(str(index.data() or ""))
+        lead = self._view.lead if index.column() == 0 else 8
+        room = view.visualRect(index).width() - lead - 8
+        told = told_if_cut(cell, room, self._view.avatar_size)
+        if not told or index.data(Qt.ItemDataRole.ToolTipRole):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tip(told), view)
+        return True
 
     def _paint_ground(
         self, painter: QPainter, rect: QRect, index: AnyIndex, selected: bool

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
+from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -18,6 +20,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
+
+_NARROW: Final = 80
+"""A paragraph never asks for more width than this."""
+_TOLD_CUT: Final = "csdesk_told_cut"
+_NEW_LINE: Final = "\u2028"
+"""As a text layout knows the end of a line."""
 
 
 class Label(QLabel):
@@ -35,6 +43,7 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._tone = role, tone
+        self._holds_height = False
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -53,6 +62,50 @@ class Label(QLabel):
         super().showEvent(event)
         if self.palette().color(self.foregroundRole()) != Theme.current().colour(self._tone):
             self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        """A paragraph gives way to a narrow column, whatever the longest of its words is."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _NARROW), hint.height()) if self.wordWrap() else hint
+
+    def hold_height(self) -> None:
+        """Keep room for all of its lines where what it lies in asks for no height by width."""
+        self._holds_height = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._holds_height:
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+    def heightForWidth(self, width: int) -> int:
+        if self._breaks_words(width):
+            return ceil(self._laid_out(width)[1]) + self._around().height()
+        return super().heightForWidth(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt would cut a word that is longer than a line."""
+        if not self._breaks_words(self.width()):
+            super().paintEvent(event)
+            return
+        painter = paint.begin(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        place = self.contentsRect()
+        self._laid_out(self.width())[0].draw(painter, QPointF(place.topLeft()))
+        painter.end()
+
+    def _breaks_words(self, width: int) -> bool:
+        if not self.wordWrap():
+            return False
+        longest = super().minimumSizeHint().width()
+        return longest > width and longest > _NARROW
+
+    def _around(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(self.text().replace("\n", _NEW_LINE), self.font())
+        return lay_out(layout, self, width - self._around().width())
 
     def _dress(self) -> None:
         theme = Theme.current()
@@ -128,6 +181,32 @@ def tip(words: str) -> str:
     return f"<span>{escaped}</span>" if escaped != words else words
 
 
+def lay_out(layout: QTextLayout, shown: QWidget, width: int) -> tuple[QTextLayout, float]:
+    """The lines of a paragraph, no word wider than they are; and how high all of them stand."""
+    option = QTextOption(paint.leading(shown))
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, height
+
+
+def tell_cut(widget: QWidget, words: str, cut: bool) -> None:
+    """Let the tip of a widget say all of its words where they are cut; other tips stay."""
+    ours = widget.property(_TOLD_CUT)
+    if widget.toolTip() not in ("", ours):
+        return
+    told = tip(words) if cut else ""
+    if told != widget.toolTip():
+        widget.setProperty(_TOLD_CUT, told)
+        widget.setToolTip(told)
+
+
 class Prose(QLabel):
     """A paragraph of plain runs of which some stand out: ``[("Looking after ", False), ...]``.
 
@@ -184,18 +263,8 @@ class Prose(QLabel):
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
         theme = Theme.current()
         layout = QTextLayout(self.text(), theme.font(self._role))
-        option = QTextOption(paint.leading(self))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
         layout.setFormats(self._formats())
-        layout.beginLayout()
-        height = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        return layout, height
+        return lay_out(layout, self, width)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         theme, formats, start = Theme.current(), [], 0

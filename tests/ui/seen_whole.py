@@ -1,0 +1,126 @@
+"""Whether what a screen says has the room it needs: nothing cut, nothing outside of its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from tests.ui.every_screen import parts
+from ui.widgets import paint
+from ui.widgets.choices import OptionCard
+from ui.widgets.text import ElidedLabel, Prose
+
+OPENS = "⟦"
+"""What each text of ours begins with in the made-up language; what people typed may be cut."""
+_PAINTS_ITSELF = (ElidedLabel, Prose)
+_ANY_HEIGHT = 9999
+
+
+class Cut(NamedTuple):
+    """Words of ours that were painted with an ellipsis, on which widget, and in which room."""
+
+    words: str
+    on: str
+    room: int
+
+
+def watch_cuts(patched: pytest.MonkeyPatch, ours: str = OPENS) -> list[Cut]:
+    """Whatever of ours is cut from here on where a widget paints it, and no tip says it whole."""
+    cuts: list[Cut] = []
+    paint_text: Callable[..., bool] = paint.text
+
+    def note(painter: QPainter, rect: QRect, words: str, *how: Any) -> bool:
+        cut = paint_text(painter, rect, words, *how)
+        where = painter.device()
+        if cut and ours in words and isinstance(where, QWidget) and not has_tip(where):
+            cuts.append(Cut(words, f"{type(where).__name__} {where.objectName()}", rect.width()))
+        return cut
+
+    patched.setattr(paint, "text", note)
+    return cuts
+
+
+def has_tip(where: QWidget) -> bool:
+    """Cells say what is cut in tips of their own, which a model or a delegate makes."""
+    within = where.parentWidget()
+    return bool(where.toolTip()) or isinstance(within, QAbstractItemView)
+
+
+def clipped(root: QWidget, cuts: list[Cut] | None = None) -> Iterator[str]:
+    """Whatever on it has less room than it needs, and doesn't cut its words on purpose."""
+    told = {part.toolTip() for part in parts(root)}
+    for words, on, room in cuts or ():
+        if not any(words in tip for tip in told):  # the first painting makes the tip
+            yield f"{on} cuts, in {room}: {words[:120]}"
+    for part in parts(root):
+        name = f"{type(part).__name__} {part.objectName()}"
+        yield from (f"{name} {fault}" for fault in _faults(part))
+
+
+def _faults(part: QWidget) -> Iterator[str]:
+    if isinstance(part, QLabel) and not isinstance(part, _PAINTS_ITSELF) and part.text():
+        needed, room = needs(part)
+        if needed > room + 1:
+            yield f"has {room}, needs {needed:.0f}: {part.text()[:120]}"
+    if isinstance(part, QAbstractButton) and OPENS in part.text() and not _is_card(part):
+        room, needed = part.width(), part.minimumSizeHint().width()
+        if needed > room + 1:
+            yield f"has {room}, needs {needed}: {part.text()[:120]}"
+    if isinstance(part, QLineEdit | QTextEdit) and not isinstance(part.parent(), QComboBox):
+        yield from _hint_faults(part)
+    if sticks_out(part):
+        yield f"at {part.geometry().getRect()} is not within what it lies on"
+
+
+def _is_card(button: QAbstractButton) -> bool:
+    """Cards put their words on as many lines as it takes, in whatever width there is."""
+    return isinstance(button, OptionCard)
+
+
+def needs(shown: QLabel) -> tuple[float, int]:
+    """How high wrapped words would have to be, or how wide others, and how they are."""
+    if shown.wordWrap():
+        return shown.heightForWidth(shown.width()), shown.height()
+    letters = QFontMetricsF(shown.font())
+    lines = shown.text().split("\n")
+    return max(map(letters.horizontalAdvance, lines)), shown.contentsRect().width()
+
+
+def _hint_faults(field: QLineEdit | QTextEdit) -> Iterator[str]:
+    hint, letters = field.placeholderText(), QFontMetricsF(field.font())
+    if not hint or field.toolTip():
+        return
+    if isinstance(field, QLineEdit):
+        margins = field.textMargins()
+        room = field.width() - margins.left() - margins.right() - 26
+        if letters.horizontalAdvance(hint) > room + 1 and not field.text():
+            yield f"has {room} for its hint: {hint}"
+        return
+    place = field.viewport().rect().adjusted(4, 0, -4, _ANY_HEIGHT)
+    high = letters.boundingRect(place, Qt.TextFlag.TextWordWrap, hint).height()
+    if high > field.viewport().height() + 1 and not field.toPlainText():
+        yield f"has {field.viewport().height()} for its hint: {hint}"
+
+
+def sticks_out(part: QWidget) -> bool:
+    """Whether what it lies on cuts it, and doesn't scroll to it."""
+    under = part.parentWidget()
+    if part.isWindow() or under is None or isinstance(under, QAbstractScrollArea | QComboBox):
+        return False
+    if isinstance(under.parentWidget(), QAbstractScrollArea):
+        return False
+    return not under.rect().adjusted(-1, -1, 1, 1).contains(part.geometry())
