@@ -84,10 +84,9 @@ class AskingLine(WhatWhoWhen):
 
     def __init__(self, context: Context) -> None:
         what = LineField(tr("Ask how it went"), tr("What to ask"), icon="chat-text")
-        on = DateField(tr("When to ask"), context.desk.today())
+        on = DateField(tr("When to ask"), context.desk.today(), pattern="ddd d MMM")
         super().__init__(what, PersonPicker(tr("Who asks")), on)
         self._context, self.on = context, on
-        self.on.setDisplayFormat("ddd d MMM")
 
     def fields(self) -> dict[str, QWidget]:
         return {"ask_question": self.what, "ask_person": self.person, "ask_on": self.on}

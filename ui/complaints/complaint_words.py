@@ -19,8 +19,8 @@ _HOUR = 3600
 _DAY_HOURS = 48
 
 
-def tr(words: str) -> str:
-    return QCoreApplication.translate("Complaints", words)
+def tr(words: str, about: str | None = None) -> str:
+    return QCoreApplication.translate("Complaints", words, about)
 
 
 def named(name: str, with_name: str, without: str) -> str:
@@ -114,7 +114,7 @@ def so_far_words(since: datetime, now: datetime, open_minutes: int | None) -> st
 def channel_options() -> Options:
     return (
         (Channel.PHONE, tr("Phone")),
-        (Channel.TEXT, tr("Text")),
+        (Channel.TEXT, tr("Text", "message")),
         (Channel.COUNTER, tr("Counter")),
         (Channel.MAIL, tr("Email")),
         (Channel.REVIEW, tr("Review")),

@@ -79,7 +79,7 @@ class ContactFields(Dialog):
             self.tr("How"),
             [
                 (Channel.PHONE, self.tr("Phone")),
-                (Channel.TEXT, self.tr("Text")),
+                (Channel.TEXT, self.tr("Text", "message")),
                 (Channel.COUNTER, self.tr("Counter")),
                 (Channel.MAIL, self.tr("Email")),
                 (Channel.LETTER, self.tr("Letter")),
@@ -153,9 +153,8 @@ class ContactFields(Dialog):
         self.who = PersonPicker(self.tr("Who"))
         self.who.setObjectName("contact_promise_who")
         tomorrow = self._context.desk.today() + timedelta(days=1)
-        self.by = DateField(self.tr("By"), tomorrow)
+        self.by = DateField(self.tr("By"), tomorrow, pattern="ddd d MMM")
         self.by.setObjectName("contact_promise_by")
-        self.by.setDisplayFormat("ddd d MMM")
         line = row(gap=8)
         line.addWidget(LabelledField(self.tr("Did you promise something?"), self.promise), 5)
         line.addWidget(LabelledField(self.tr("Who"), self.who), 3)

@@ -55,6 +55,10 @@ class Question(QWidget):
         """A share of a round sum in minor units."""
         return half_up(share_bp * whole_major * 10 ** exponent(self.wording.currency), WHOLE_BP)
 
+    def _percent(self, points: int) -> str:
+        """``7.5`` with the comma or point of the language."""
+        return percent_text(points).replace(".", self.wording.locale.decimalPoint())
+
 
 class ShopQuestion(Question):
     """What the shop is called, which money it counts in, and the tax that prices include."""
@@ -100,7 +104,7 @@ class ShopQuestion(Question):
 
     def told(self) -> str:
         tax = self.tax_bp
-        taxed = "" if tax is None else self.tr("{n} % tax").format(n=percent_text(tax))
+        taxed = "" if tax is None else self.tr("{n} % tax").format(n=self._percent(tax))
         parts = (self.name.text().strip(), str(self.currency.value()), taxed)
         return " · ".join(part for part in parts if part)
 
@@ -260,7 +264,7 @@ class MarginQuestion(Question):
 
     def told(self) -> str:
         points = self.margin_bp
-        return "" if points is None else self.tr("{n} % stays").format(n=percent_text(points))
+        return "" if points is None else self.tr("{n} % stays").format(n=self._percent(points))
 
     def complaint(self) -> str:
         wrong = bool(self.share.text().strip()) and self.margin_bp is None

@@ -25,6 +25,7 @@ from ui.settings.setting_row import SettingCard, SettingRow
 from ui.unlock.locking import KEY
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.choices import Switch
+from ui.widgets.paint import key_words
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
 from ui.widgets.text import tip
@@ -147,7 +148,9 @@ class PrivacySection(Section):
         self._pin_row = SettingRow(tr("PIN"), " ", _side_by_side(self.no_pin, self.pin))
         self.now = self._button(tr("Lock now"), "lock_now")
         self.now.clicked.connect(self._lock_now)
-        line = tr("{key} does the same anywhere. What is being typed is kept.").format(key=KEY)
+        line = tr("{key} does the same anywhere. What is being typed is kept.").format(
+            key=key_words(KEY)
+        )
         self._now_row = SettingRow(tr("Lock now"), line, self.now)
         return SettingCard(self._minutes_row, self._pin_row, self._now_row)
 
@@ -300,7 +303,9 @@ class PrivacySection(Section):
         self.context.shell.show_dialog(dialog)
 
     def _pin_kept(self) -> None:
-        self.context.shell.toast(self.tr("The PIN is kept. {key} locks the screen").format(key=KEY))
+        self.context.shell.toast(
+            self.tr("The PIN is kept. {key} locks the screen").format(key=key_words(KEY))
+        )
         self.reload()
 
     def _remove_pin(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.shop import ListName, Shop
@@ -28,9 +28,11 @@ from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
 from ui.settings.people_section import PeopleSection
 from ui.settings.settings_page import SettingsPage
-from ui.settings.shop_fields import number_fields, quick_fields, shop_fields
+from ui.settings.shop_fields import ShopEditor, number_fields, quick_fields, shop_fields
 from ui.settings.shop_sections import TimeAndMoney, YourShop
+from ui.settings.time_fields import staff_fields
 from ui.theme import Scheme
+from ui.wording import Wording
 
 
 @pytest.fixture
@@ -468,3 +470,18 @@ def test_notifications_are_switched_off_at_once(context, desk, qtbot):
 
     assert read_shop(desk).notifies is False
     assert "shows no notifications" in page.section._notifies_row.line
+
+
+@pytest.mark.parametrize(("name", "value", "shown"), [("staff_people", 2.5, "2,5"),
+    ("usual_tax_bp", 810, "8,1"), ("aim_bp", 2_500, "25"), ("staff_people", 2.0, "2")])  # fmt: skip
+def test_a_number_stands_in_its_field_as_the_language_writes_it(
+    qtbot: QtBot, name: str, value: float, shown: str
+) -> None:
+    (field,) = (one for one in (*number_fields(), *staff_fields()) if one.name == name)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    editor = ShopEditor(field, Wording("EUR", "de_DE"), holder)
+
+    editor.show_value(value)
+
+    assert editor.widget.text() == shown  # type: ignore[attr-defined]
