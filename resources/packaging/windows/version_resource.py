@@ -1,4 +1,4 @@
-"""What Windows tells of csdesk.exe; importable on Windows alone, where PyInstaller brings pefile."""
+"""What Windows tells of csdesk.exe; importable there alone, where PyInstaller brings pefile."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PyInstaller.utils.win32.versioninfo import (
 
 def version_resource(version: str) -> VSVersionInfo:
     """What Windows shows under Properties > Details."""
-    numbers = tuple(int(part) for part in re.findall(r"\d+", version)[:3]) + (0,)
+    numbers = (*map(int, re.findall(r"\d+", version)[:3]), 0)
     told = {
         "CompanyName": "The csdesk authors",
         "FileDescription": "csdesk",
