@@ -3952,7 +3952,7 @@
     <message>
         <location filename="../../csdesk/domain/parting_gate.py"/>
         <source>It did not cost more than it brought in each of the last two half years, the last three contacts did not take 8 of 12 or more out of you, and no abuse was noted. Buying little is no reason.</source>
-        <translation>Der Service hat nicht in jedem der letzten zwei Halbjahre mehr gekostet, als er einbrachte, die letzten drei Kontakte haben Sie nicht 8 von 12 oder mehr gekostet, und keine Beleidigung ist notiert. Wenig zu kaufen ist kein Grund.</translation>
+        <translation>Der Service hat nicht in jedem der letzten zwei Halbjahre mehr gekostet, als er einbrachte, die letzten drei Kontakte haben Sie nicht 8 von 12 oder mehr an Kraft gekostet, und keine Beleidigung ist notiert. Wenig zu kaufen ist kein Grund.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/tickets.py"/>
@@ -9719,7 +9719,7 @@
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
-        <translation>Was es Sie gekostet hat, liegt zwischen 0 und 3.</translation>
+        <translation>Wie viel Kraft es Sie gekostet hat, liegt zwischen 0 und 3.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
@@ -13557,7 +13557,7 @@
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>Another customer, if anybody</source>
-        <translation>Ein anderer Kunde, falls es einen gab</translation>
+        <translation>Anderer Kunde, falls einer</translation>
     </message>
     <message>
         <location filename="../../ui/customers/enclosure_dialog.py"/>
@@ -14975,7 +14975,7 @@
     <message>
         <location filename="../../ui/settings/file_section.py"/>
         <source>Copies it there, opens it there, and takes the old file away last.</source>
-        <translation>Kopiert sie dorthin, öffnet sie dort und entfernt die alte Datei zuletzt.</translation>
+        <translation>Kopiert es dorthin, öffnet es dort und entfernt die alte Datei zuletzt.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/restore_dialog.py"/>
@@ -16057,7 +16057,7 @@
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
         <source>First reply after</source>
-        <translation>Erste Antwort nach</translation>
+        <translation>Erste Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -17298,7 +17298,7 @@
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
         <source>It has paid for itself this half year. Fine, if you want to.</source>
-        <translation>Es hat sich in diesem halben Jahr selbst bezahlt. In Ordnung, wenn Sie möchten.</translation>
+        <translation>Es hat sich in diesem Halbjahr selbst getragen. In Ordnung, wenn Sie möchten.</translation>
     </message>
     <message>
         <location filename="../../ui/privacy/pin_dialog.py"/>
@@ -18017,7 +18017,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Let go what is still to be done with them</source>
-        <translation>Loslassen, was noch offen ist</translation>
+        <translation>Fallen lassen, was noch offen ist</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -18292,7 +18292,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Looking after {name} has cost {cost}. Purchases left you {margin}.</source>
-        <translation>Die Betreuung von {name} hat {cost} gekostet. Von den Käufen blieben Ihnen {margin} Rohertrag.</translation>
+        <translation>Die Betreuung von {name} kostete {cost}. Aus Käufen blieben {margin} Rohertrag.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/match_step.py"/>
@@ -19942,17 +19942,17 @@
     <message>
         <location filename="../../ui/settings/lists_section.py"/>
         <source>One more</source>
-        <translation>Noch eines</translation>
+        <translation>Weiterer Eintrag</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions_section.py"/>
         <source>One more: {category}</source>
-        <translation>Noch eine: {category}</translation>
+        <translation>Weitere Frage: {category}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/listed.py"/>
         <source>One more…</source>
-        <translation>Noch eines…</translation>
+        <translation>Weiterer Eintrag…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>
@@ -20714,7 +20714,7 @@
     <message>
         <location filename="../../ui/today/reply_dialog.py"/>
         <source>Post it where the review stands, and keep it here.</source>
-        <translation>Veröffentlichen Sie es, wo die Bewertung steht, und bewahren Sie es hier auf.</translation>
+        <translation>Dort veröffentlichen, hier aufbewahren.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
@@ -21926,7 +21926,7 @@
     <message>
         <location filename="../../ui/charts/legend.py"/>
         <source>Service budget, {n} % of margin</source>
-        <translation>Servicebudget, {n} % Rohertrag</translation>
+        <translation>Servicebudget ({n} %)</translation>
     </message>
     <message>
         <location filename="../../ui/charts/legend.py"/>
@@ -22484,7 +22484,7 @@
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
         <source>Step by step. This is no legal advice; where you live, ask who knows.</source>
-        <translation>Schritt für Schritt. Das ist keine Rechtsberatung; fragen Sie bei sich jemanden, der es weiß.</translation>
+        <translation>Schritt für Schritt. Das ist keine Rechtsberatung; fragen Sie vor Ort jemanden, der sich auskennt.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/steps.py"/>
@@ -25269,7 +25269,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
         <source>What it took, and more</source>
-        <translation>Was es gebraucht hat, und mehr</translation>
+        <translation>Wie viel Kraft es kostete, und mehr</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -26208,7 +26208,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/settings/letters_section.py"/>
         <location filename="../../ui/settings/lists_section.py"/>
         <source>Words</source>
-        <translation>Worte</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
@@ -26223,7 +26223,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>words to sort by, with commas</source>
-        <translation>Wörter zum Sortieren, mit Kommas</translation>
+        <translation>zum Sortieren, mit Kommas</translation>
     </message>
     <message>
         <location filename="../../ui/insight/purses_chart.py"/>
@@ -26238,7 +26238,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/shell/palette.py"/>
         <source>Works offline, over names, phones and notes</source>
-        <translation>Arbeitet offline, über Namen, Telefonnummern und Notizen</translation>
+        <translation>Offline, über Namen und Notizen</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
