@@ -36,6 +36,8 @@ BUNDLE_LOCK = HERE / "requirements-bundle.lock"
 PEERS_LOCK = HERE / "requirements-peers.lock"
 BUILT_HERE = "autograd-gamma"  # the one library without a wheel, and only the peers need it
 BUILD = HERE / "build"
+DIST = HERE / "dist"
+PACKAGING = HERE / "resources" / "packaging"
 OLDEST = (3, 11)
 ON_WINDOWS = os.name == "nt"
 ON_LINUX = sys.platform.startswith("linux")
@@ -372,19 +374,28 @@ def package(args: list[str]) -> int:
     """Build the bundle where only run-time libraries are, and let it test itself."""
     BUNDLE.make_ready()
     need_qt(window=True)  # what a bundle holds depends on what is installed here
+    os.environ["PYTHONHASHSEED"] = "0"  # the same commit gives the same bytes
     work = ["--noconfirm", "--workpath=build/pyinstaller", "--distpath=dist"]
     must(BUNDLE.python, "-m", "PyInstaller", *work, *args, HERE / "csdesk.spec")
     program = HERE / "dist" / "csdesk" / ("csdesk.exe" if ON_WINDOWS else "csdesk")
+    must(BUNDLE.python, HERE / "resources/packaging/inspect_bundle.py", program.parent)
     result = BUILD / "self-test"
     shutil.rmtree(result, ignore_errors=True)
     must(program, "--self-test", result)
     say((result / "info.json").read_text(encoding="utf-8"))
     say(f"The bundle is {program.parent}; its self-test left its picture in {result}.")
-    if shutil.which("dpkg-deb"):
-        must(
-            BUNDLE.python, HERE / "resources/packaging/linux/deb.py", program.parent, HERE / "dist"
-        )
+    for script in _packers():
+        must(BUNDLE.python, PACKAGING / script, program.parent, DIST)
+    must(BUNDLE.python, PACKAGING / "checksums.py", DIST)
     return 0
+
+
+def _packers() -> tuple[str, ...]:
+    """What packs the bundle for those who use it, on this system."""
+    if not ON_LINUX:
+        return ("installers.py",)
+    deb = ("linux/deb.py",) if shutil.which("dpkg-deb") else ()
+    return (*deb, "linux/archive.py")
 
 
 def lock(args: list[str]) -> int:
