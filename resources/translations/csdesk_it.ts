@@ -3583,7 +3583,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
-        <translation>Per metà dei clienti il servizio costa {median} o meno ciascuno, per la metà centrale tra {low} e {high}. Il decimo più costoso ha preso {top} di tutto il servizio; {free} non sono costati nulla.</translation>
+        <translation>Per metà dei clienti il servizio costa {median} o meno ciascuno, per la metà centrale tra {low} e {high}. Parte di tutto il servizio assorbita dal decimo più costoso: {top}; clienti costati nulla: {free}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -4082,7 +4082,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Keep going, and look at what takes the time: service is over your {aim} aim.</source>
-        <translation>Continui così, e guardi che cosa richiede tempo: il servizio supera il Suo obiettivo di {aim}.</translation>
+        <translation>Continui così, e guardi che cosa richiede tempo: il servizio supera il Suo obiettivo ({aim}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -5094,7 +5094,7 @@
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>Nobody said yet what margin is usual, so {share} of net sales is assumed where the cost of the goods is not known.</source>
-        <translation>Non è ancora stato indicato il margine abituale, quindi si assume {share} delle vendite nette dove il costo della merce non è noto.</translation>
+        <translation>Non è ancora stato indicato il margine abituale; dove il costo della merce non è noto si assume questa quota delle vendite nette: {share}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -5368,7 +5368,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>of both together {share} came after; without a change it would be about half. At 95 % {low} to {high} (exact, two Poisson counts), two-sided p = {p}</source>
-        <translation>di entrambi insieme {share} è venuto dopo; senza un cambiamento sarebbe circa la metà. Al 95% da {low} a {high} (esatto, due conteggi di Poisson), p bilaterale = {p}</translation>
+        <translation>di entrambi insieme, dopo: {share}; senza un cambiamento sarebbe circa la metà. Al 95% da {low} a {high} (esatto, due conteggi di Poisson), p bilaterale = {p}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
@@ -5463,7 +5463,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>one half is not reached: after the last end {share} still wait</source>
-        <translation>la metà non è raggiunta: dopo l’ultima fine aspetta ancora {share}</translation>
+        <translation>la metà non è raggiunta: dopo l’ultima fine aspettano ancora {share}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/letters.py"/>
@@ -5735,12 +5735,12 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Over your {aim} aim, close to the tipping point.</source>
-        <translation>Sopra il Suo obiettivo di {aim}, vicino al punto critico.</translation>
+        <translation>Sopra il Suo obiettivo ({aim}), vicino al punto critico.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Over your {aim} aim, far from the tipping point.</source>
-        <translation>Sopra il Suo obiettivo di {aim}, lontano dal punto critico.</translation>
+        <translation>Sopra il Suo obiettivo ({aim}), lontano dal punto critico.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -7055,17 +7055,17 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Service has cost just over {share} of the margin {name} brings.</source>
-        <translation>Il servizio è costato poco più di {share} del margine che porta {name}.</translation>
+        <translation>Costo di servizio: poco più di {share} del margine che porta {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Service has cost just under {share} of the margin {name} brings.</source>
-        <translation>Il servizio è costato poco meno di {share} del margine che porta {name}.</translation>
+        <translation>Costo di servizio: poco meno di {share} del margine che porta {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Service has cost less than {share} of the margin {name} brings.</source>
-        <translation>Il servizio è costato meno di {share} del margine che porta {name}.</translation>
+        <translation>Costo di servizio: meno di {share} del margine che porta {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -7076,7 +7076,7 @@
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Service has cost {share} of the margin {name} brings.</source>
-        <translation>Il servizio è costato {share} del margine che porta {name}.</translation>
+        <translation>Costo di servizio: {share} del margine che porta {name}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -7973,7 +7973,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>The first {few} of {all} causes make {share} of it.</source>
-        <translation>Le prime {few} cause su {all} ne fanno {share}.</translation>
+        <translation>Le prime {few} cause su {all} insieme: {share}.</translation>
     </message>
     <message>
         <location filename="../../ui/reports/pdf_chart.py"/>
@@ -10194,12 +10194,12 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Within your {aim} aim.</source>
-        <translation>Entro il Suo obiettivo di {aim}.</translation>
+        <translation>Entro il Suo obiettivo ({aim}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Within your {aim} aim: {within}. Over it: {over}. Past the tipping point: {past}. No purchase yet: {new}.</source>
-        <translation>Entro il Suo obiettivo di {aim}: {within}. Sopra: {over}. Oltre il punto critico: {past}. Ancora nessun acquisto: {new}.</translation>
+        <translation>Entro il Suo obiettivo ({aim}): {within}. Sopra: {over}. Oltre il punto critico: {past}. Ancora nessun acquisto: {new}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10483,12 +10483,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>You set aside {percent} of the price for care, {reserve} in this time, but {used} was used: {share}. The price is too low for this care, not the customer too dear.</source>
-        <translation>Lei accantona {percent} del prezzo per l’assistenza, {reserve} in questo periodo, ma sono stati usati {used}: {share}. È il prezzo a essere troppo basso per questa assistenza, non il cliente a costare troppo.</translation>
+        <translation>Quota del prezzo che accantona per l’assistenza: {percent}, cioè {reserve} in questo periodo; ma sono stati usati {used}: {share}. È il prezzo a essere troppo basso per questa assistenza, non il cliente a costare troppo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>You set aside {percent} of the price for care, {reserve} in this time; {used} was used: {share}.</source>
-        <translation>Lei accantona {percent} del prezzo per l’assistenza, {reserve} in questo periodo; sono stati usati {used}: {share}.</translation>
+        <translation>Quota del prezzo che accantona per l’assistenza: {percent}, cioè {reserve} in questo periodo; sono stati usati {used}: {share}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -11096,12 +11096,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>{name} spends {share} less than colleagues on similar complaints ({n} complaints).</source>
-        <translation>{name} impiega {share} in meno dei colleghi per reclami simili ({n} reclami).</translation>
+        <translation>{name} impiega meno dei colleghi per reclami simili: {share} in meno ({n} reclami).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>{name} spends {share} more than colleagues on similar complaints ({n} complaints).</source>
-        <translation>{name} impiega {share} in più dei colleghi per reclami simili ({n} reclami).</translation>
+        <translation>{name} impiega più dei colleghi per reclami simili: {share} in più ({n} reclami).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/merging.py"/>
@@ -11455,7 +11455,7 @@
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>{share} of this margin is estimated.</source>
-        <translation>{share} di questo margine è stimato.</translation>
+        <translation>Parte stimata di questo margine: {share}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -16057,7 +16057,7 @@
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
         <source>First reply after</source>
-        <translation>Prima risposta dopo</translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -18333,12 +18333,12 @@
     <message>
         <location filename="../../ui/insight/causes_chart.py"/>
         <source>Lost</source>
-        <translation>Perso</translation>
+        <translation>Perdita</translation>
     </message>
     <message>
         <location filename="../../ui/insight/causes_chart.py"/>
         <source>Lost {amount}</source>
-        <translation>Perso {amount}</translation>
+        <translation>Perdita {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_range.py"/>
@@ -19815,12 +19815,12 @@
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the edges: {free} cost no service, {bare} brought nothing.</source>
-        <translation>Sui bordi: {free} non sono costati servizio, {bare} non hanno portato nulla.</translation>
+        <translation>Sui bordi: {free} senza costo di servizio, {bare} non hanno portato nulla.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the lower edge: {free} cost no service.</source>
-        <translation>Sul bordo inferiore: {free} non sono costati servizio.</translation>
+        <translation>Sul bordo inferiore: {free} senza costo di servizio.</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -21274,7 +21274,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Remedy and goodwill are worth {share} {of}</source>
-        <translation>Rimedio e gesto commerciale valgono {share} {of}</translation>
+        <translation>Valore di rimedio e gesto commerciale: {share} {of}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -23034,7 +23034,7 @@
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>The best {few} of {n} customers shown bring {percent}.</source>
-        <translation>I migliori {few} di {n} clienti mostrati portano {percent}.</translation>
+        <translation>I migliori {few} clienti su {n} mostrati: {percent} del totale.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/brief_way.py"/>
@@ -23361,7 +23361,7 @@
     <message>
         <location filename="../../ui/customers/purchase_dialog.py"/>
         <source>The margin is your usual {usual}, so it is estimated.</source>
-        <translation>Il margine è quello abituale di {usual}, quindi è stimato.</translation>
+        <translation>Il margine è quello abituale ({usual}), quindi è stimato.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -25269,7 +25269,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
         <source>What it took, and more</source>
-        <translation>Quanto è costato, e altro</translation>
+        <translation>Quanto è pesato, e altro</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
@@ -25805,12 +25805,12 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/imports/done_step.py"/>
         <source>Where the file gives no cost, your usual margin of {share} stands in.</source>
-        <translation>Dove il file non indica un costo, si usa il Suo margine abituale, {share}.</translation>
+        <translation>Dove il file non indica un costo, si usa il Suo margine abituale ({share}).</translation>
     </message>
     <message>
         <location filename="../../ui/imports/done_step.py"/>
         <source>Where the file gives no cost, {share} margin is assumed. You can set yours in Settings.</source>
-        <translation>Dove il file non indica un costo, si assume {share} di margine. Può impostare il Suo nelle Impostazioni.</translation>
+        <translation>Dove il file non indica un costo, si usa un margine presunto ({share}). Può impostare il Suo nelle Impostazioni.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>
@@ -26175,17 +26175,17 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>Without an answer no tax is taken off, and figures say so.</source>
-        <translation>Senza risposta non si scorpora alcuna imposta, e le cifre lo dicono.</translation>
+        <translation>Senza risposta non si scorpora alcuna imposta, e accanto alle cifre è indicato.</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>Without an answer {money} an hour is assumed, and figures say so.</source>
-        <translation>Senza risposta si assumono {money} l’ora, e le cifre lo dicono.</translation>
+        <translation>Senza risposta si assumono {money} l’ora, e accanto alle cifre è indicato.</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
         <source>Without an answer {share} is assumed, and figures say so.</source>
-        <translation>Senza risposta si assume {share}, e le cifre lo dicono.</translation>
+        <translation>Senza risposta si usa un valore presunto ({share}), e accanto alle cifre è indicato.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
@@ -27036,7 +27036,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>{few} customers bring {percent}</source>
-        <translation>{few} clienti portano {percent}</translation>
+        <translation>{few} clienti: {percent}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/trouble_line.py"/>
