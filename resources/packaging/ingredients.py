@@ -6,6 +6,7 @@ of the system; ``inside.toml`` names what lies within others and does not tell o
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import platform
@@ -101,12 +102,15 @@ def _is_shared_by_all(path: str) -> bool:
 
 @cache
 def _owners() -> Mapping[str, str]:
-    """Which distribution each installed file is of."""
+    """Which distribution each installed file is of, by where it lies and where it truly lies."""
     found = {}
     for distribution in metadata.distributions():
-        for file in distribution.files or []:
-            found[_key(str(file.locate()))] = distribution.name
-    return found | {_key(os.path.realpath(path)): name for path, name in found.items()}
+        folder = str(distribution.locate_file(""))
+        listed = (distribution.read_text("RECORD") or "").splitlines()
+        for place in {folder, os.path.realpath(folder)}:
+            for file, *_ in csv.reader(listed):
+                found[_key(os.path.join(place, file))] = distribution.name
+    return found
 
 
 def _key(path: str) -> str:
