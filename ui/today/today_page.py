@@ -234,6 +234,7 @@ class TodayPage(Page):
         else:
             hello = self.tr("Good evening, {name}") if name else self.tr("Good evening")
         day = self._context.wording.day_long(now.date())
+        day = f"{day[:1].upper()}{day[1:]}"  # it begins the line
         many = 0 if known is None else len(known.tasks)
         if many:
             told = (
