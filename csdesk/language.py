@@ -14,6 +14,7 @@ from csdesk.catalogue import translated
 from csdesk.domain.books import LETTER
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import form_of
 
 _NONE_IS_ONE: Final = frozenset({"fr"})
 """Languages in which nothing is counted as one: “0 vente”."""
@@ -96,8 +97,15 @@ class Language:
 
     def say_counted(self, one: str, many: str, n: int, /, **places: object) -> str:
         """Words of ours for one thing, or for another number of them; ``{n}`` is that number."""
-        single = n == 1 or (n == 0 and self.code in _NONE_IS_ONE)
-        return self.say(one if single else many, n=self.number(n), **places)
+        return self.say(self.form(n, one, many), n=self.number(n), **places)
+
+    def form(self, n: int, one: str, many: str) -> str:
+        """Which of these words of ours are said of so many."""
+        return form_of(n, one, many, nothing_is_one=self.is_one(0))
+
+    def is_one(self, n: int, /) -> bool:
+        """Whether so many are told as one is."""
+        return n == 1 or (n == 0 and self.code in _NONE_IS_ONE)
 
     def money(self, minor: int) -> str:
         """``1.640,00 €``: with the sign of the currency, all decimals told."""

@@ -13,7 +13,7 @@ from csdesk.language import Language
 from csdesk.shown import as_of_words, cell_words, check_words, period_words
 
 LISTS = ours("What is in which list")
-LINES = ours("{title}: {n} lines")
+LINE, LINES = ours("{title}: {n} line"), ours("{title}: {n} lines")
 TOTAL = ours("{column}: {total} in all")
 HOW_WRITTEN = ours("How the lists are written")
 DAYS = ours("Days are written as year, month and day: 2026-11-21.")
@@ -57,8 +57,8 @@ def _head(report: Report, language: Language) -> Iterator[str]:
 
 
 def _sheet_words(title: str, about: str, totals: SheetTotals, language: Language) -> Iterator[str]:
-    n = language.number(totals.lines)
-    yield f"{language.say(LINES, title=language.say(title), n=n)}. {language.say(about)}"
+    counted = language.say_counted(LINE, LINES, totals.lines, title=language.say(title))
+    yield f"{counted}. {language.say(about)}"
 
 
 def _row_words(row: Row | Check, totals: Totals, language: Language) -> str:

@@ -14,7 +14,7 @@ from csdesk.domain.history_called import CALLED, SEVERITIES, WROTE_DOWN
 from csdesk.domain.history_labels import LABELS, LISTED, MOMENTS, PEOPLE, THINGS
 from csdesk.domain.money import plain
 from csdesk.domain.ours import ours
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import quoted, said
 
 _LONGEST: Final = 160
 _WEEKDAYS = (
@@ -383,4 +383,4 @@ def _is_empty(value: Any) -> bool:
 
 def _quoted(text: str) -> str:
     words = " ".join(text.split())
-    return said("“{words}”", words=words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
+    return quoted(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")

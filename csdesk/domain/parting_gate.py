@@ -15,7 +15,7 @@ from typing import Final
 from csdesk.domain.complaint import ComplaintFacts, Verdict
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.figures import Entry
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import quoted, said
 
 WINDOW: Final = timedelta(days=180)
 TOLL_WITHIN: Final = timedelta(days=90)
@@ -198,4 +198,4 @@ def _undecided_words(titles: tuple[str, ...]) -> str:
 
 
 def _listed(titles: tuple[str, ...]) -> str:
-    return ", ".join(said("“{words}”", words=title) for title in titles)
+    return ", ".join(quoted(title) for title in titles)

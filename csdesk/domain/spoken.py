@@ -25,6 +25,10 @@ class Speaker(Protocol):
 
     def day(self, on: date) -> str: ...
 
+    def is_one(self, n: int, /) -> bool:
+        """Whether so many are told as one is: in French nothing is, too."""
+        ...
+
 
 class English:
     """The words as they stand in the code."""
@@ -40,6 +44,9 @@ class English:
 
     def day(self, on: date) -> str:
         return plain_day(on)
+
+    def is_one(self, n: int, /) -> bool:
+        return n == 1
 
 
 class Told(str):
@@ -76,7 +83,22 @@ def said(words: str, /, **places: object) -> str:
 
 def said_counted(one: str, many: str, n: int, /, **places: object) -> str:
     """Words of ours for one thing, or for another number ``{n}`` of them."""
-    return said(one if n == 1 else many, n=n, **places)
+    return said(form_for(n, one, many), n=n, **places)
+
+
+def form_for(n: int, one: str, many: str) -> str:
+    """Which of the two is said of so many in the language that is spoken."""
+    return form_of(n, one, many, nothing_is_one=_Spoken.by.is_one(0))
+
+
+def form_of(n: int, one: str, many: str, *, nothing_is_one: bool) -> str:
+    """Which of the two is said of so many; what names no number is never said of nothing."""
+    return one if n == 1 or (n == 0 and nothing_is_one and "{n}" in one) else many
+
+
+def quoted(words: str) -> str:
+    """What somebody typed, or a name, between the marks of the language that is spoken."""
+    return said("“{words}”", words=words)
 
 
 def _written(value: object) -> object:

@@ -15,7 +15,7 @@ from csdesk.domain.contact import Channel
 from csdesk.domain.drafts import AnswerDraft, ComplaintDraft, ImportPlan, Problem
 from csdesk.domain.ours import ours
 from csdesk.domain.shop import ListName
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import said, said_counted
 from csdesk.domain.wording import LONGEST, LONGEST_TITLE, shortened
 from csdesk.intake.meaning.told_words import channel_of, severity_of
 from csdesk.store import bulk, bulk_told, import_reads
@@ -128,24 +128,38 @@ def _sorted_out(
 
 def _words(fate: _Fate, what: str) -> Iterable[Problem]:
     for lacking, count in fate.lacking.items():
-        yield Problem(0, "", "", said(_LACKING[what, lacking], n=count))
+        yield Problem(0, "", "", said_counted(*_LACKING[what, lacking], count))
     if fate.later:
-        yield Problem(0, "", "", said(_LATER[what], n=fate.later))
+        yield Problem(0, "", "", said_counted(*_LATER[what], fate.later))
 
 
 _LACKING = {
-    ("complaints", "customer"): ours(
-        "{n} complaints name no customer, so they wait for a list that does"
+    ("complaints", "customer"): (
+        ours("{n} complaint names no customer, so it waits for a list that does"),
+        ours("{n} complaints name no customer, so they wait for a list that does"),
     ),
-    ("complaints", "day"): ours("{n} complaints name no day, so they wait for a list that does"),
-    ("answers", "customer"): ours(
-        "{n} answers name no customer, so they wait for a list that does"
+    ("complaints", "day"): (
+        ours("{n} complaint names no day, so it waits for a list that does"),
+        ours("{n} complaints name no day, so they wait for a list that does"),
     ),
-    ("answers", "day"): ours("{n} answers name no day, so they wait for a list that does"),
+    ("answers", "customer"): (
+        ours("{n} answer names no customer, so it waits for a list that does"),
+        ours("{n} answers name no customer, so they wait for a list that does"),
+    ),
+    ("answers", "day"): (
+        ours("{n} answer names no day, so it waits for a list that does"),
+        ours("{n} answers name no day, so they wait for a list that does"),
+    ),
 }
 _LATER = {
-    "complaints": ours("{n} complaints lie in the future, so they stay out"),
-    "answers": ours("{n} answers lie in the future, so they stay out"),
+    "complaints": (
+        ours("{n} complaint lies in the future, so it stays out"),
+        ours("{n} complaints lie in the future, so they stay out"),
+    ),
+    "answers": (
+        ours("{n} answer lies in the future, so it stays out"),
+        ours("{n} answers lie in the future, so they stay out"),
+    ),
 }
 
 

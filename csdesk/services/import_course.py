@@ -11,7 +11,7 @@ from csdesk.domain.import_changes import FactChange, How
 from csdesk.domain.money import exponent
 from csdesk.domain.ours import ours
 from csdesk.domain.shop import Shop
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import said_counted
 from csdesk.progress import Progress, part_of, unwatched
 from csdesk.services.import_complaints import Told, sort_out_told
 from csdesk.services.import_corrected import with_corrections
@@ -164,7 +164,7 @@ def words_about(course: Course) -> Iterable[Problem]:
         yield _no_rate(count, currency, course.shop.currency)
     if course.came.removed:
         count = course.came.removed
-        yield Problem(0, "", "", said("{n} sales stay out because you removed them", n=count))
+        yield Problem(0, "", "", _removed(count))
     yield from waiting_words(course.halves.waiting)
     yield from course.halves.problems
     for change in course.changes:
@@ -172,10 +172,19 @@ def words_about(course: Course) -> Iterable[Problem]:
             yield Problem(change.row, change.fact, change.title, change.why)
 
 
+def _removed(count: int) -> str:
+    return said_counted(
+        "{n} sale stays out because you removed it",
+        "{n} sales stay out because you removed them",
+        count,
+    )
+
+
 def _no_rate(count: int, currency: str, own: str) -> Problem:
-    reason = said(
+    reason = said_counted(
+        "{n} sale in {currency} stays out until you say what 1 {currency} is worth in {own}",
         "{n} sales in {currency} stay out until you say what 1 {currency} is worth in {own}",
-        n=count,
+        count,
         currency=currency,
         own=own,
     )
@@ -183,13 +192,22 @@ def _no_rate(count: int, currency: str, own: str) -> Problem:
 
 
 _WAITING = {
-    "amount": ours("{n} sales have no amount here, so they wait for the list that has it"),
-    "date": ours("{n} sales have no date here, so they wait for the list that has it"),
-    "rate": ours("{n} sales wait until you say what their currency is worth"),
+    "amount": (
+        ours("{n} sale has no amount here, so it waits for the list that has it"),
+        ours("{n} sales have no amount here, so they wait for the list that has it"),
+    ),
+    "date": (
+        ours("{n} sale has no date here, so it waits for the list that has it"),
+        ours("{n} sales have no date here, so they wait for the list that has it"),
+    ),
+    "rate": (
+        ours("{n} sale waits until you say what its currency is worth"),
+        ours("{n} sales wait until you say what their currency is worth"),
+    ),
 }
 
 
 def waiting_words(waiting: Mapping[str, int]) -> Iterable[Problem]:
     """What sales wait for, in plain sentences."""
     for lacking, count in sorted(waiting.items()):
-        yield Problem(0, "", "", said(_WAITING[lacking], n=count))
+        yield Problem(0, "", "", said_counted(*_WAITING[lacking], count))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from csdesk.domain.drafts import ImportPlan, Problem, PurchaseDraft, rounded
 from csdesk.domain.import_memory import Lacks, WaitingDocument
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import said_counted
 from csdesk.intake.layouts import GUESSED
 from csdesk.services.import_pricing import BY_ID
 from csdesk.services.import_sorting import Sorted
@@ -194,9 +194,10 @@ def _agree(dated: WaitingDocument, priced: WaitingDocument) -> bool:
 
 
 def _no_rate(code: str, count: int) -> Problem:
-    reason = said(
+    reason = said_counted(
+        "{n} sale has both halves, and waits until you say what 1 {currency} is worth",
         "{n} sales have both halves, and wait until you say what 1 {currency} is worth",
-        n=count,
+        count,
         currency=code,
     )
     return Problem(0, "", code, reason)
@@ -205,10 +206,12 @@ def _no_rate(code: str, count: int) -> Problem:
 def _apart(shared: int, smaller: int) -> Problem:
     return Problem(
         *(0, "", ""),
-        said(
+        said_counted(
+            "Only {n} of {all} numbers stands in both lists, so it is not sure that they belong "
+            "together. Nothing of them was joined",
             "Only {n} of {all} numbers stand in both lists, so it is not sure that they belong "
             "together. Nothing of them was joined",
-            n=shared,
+            shared,
             all=smaller,
         ),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from csdesk.domain.drafts import Choice, CustomerDraft, Doubt, ImportPlan, Problem
 from csdesk.domain.import_choices import Choices
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import quoted, said, said_counted
 from csdesk.intake.layouts import GUESSED
 from csdesk.services.import_doubles import agrees
 from csdesk.store import known_people
@@ -145,7 +145,7 @@ def _settle_bare(found: ById, lists: list[tuple[_Pairs, bool]], choices: Choices
         return
     pairs = fitting[0] if fitting else max((each for each, _ in lists), key=lambda p: len(p.bare))
     taken = SAME if len(fitting) == 1 else APART
-    where = f"“{pairs.of.file_name}”" if pairs.of.file_name else said("an earlier list")
+    where = quoted(pairs.of.file_name) if pairs.of.file_name else said("an earlier list")
     found.doubts = (
         Doubt(
             DOUBT,
@@ -153,7 +153,7 @@ def _settle_bare(found: ById, lists: list[tuple[_Pairs, bool]], choices: Choices
             said("Do the customer numbers mean the same people as in {list}?", list=where),
             taken,
             (
-                Choice(SAME, said("Yes, {n} customers are in both lists", n=len(pairs.bare))),
+                Choice(SAME, _in_both(len(pairs.bare))),
                 Choice(APART, said("No, the numbers have nothing to do with each other")),
             ),
             next(iter(pairs.bare)).removeprefix("id:"),
@@ -161,10 +161,17 @@ def _settle_bare(found: ById, lists: list[tuple[_Pairs, bool]], choices: Choices
     )
     if choices.answers.get(DOUBT, taken) == SAME:
         found.join(pairs.bare)
-        reason = said(
+        reason = said_counted(
+            "{n} customer has the same number as in {list}, and was taken for the same person",
             "{n} customers have the same numbers as in {list}, so they were taken for the same "
             "people",
-            n=len(pairs.bare),
+            len(pairs.bare),
             list=where,
         )
         found.problems.append(Problem(0, "", "", reason))
+
+
+def _in_both(n: int) -> str:
+    return said_counted(
+        "Yes, {n} customer is in both lists", "Yes, {n} customers are in both lists", n
+    )

@@ -284,8 +284,12 @@ def test_a_translation_that_can_not_be_filled_in_is_said_in_english(
 
 @pytest.mark.parametrize(("tag", "told"), [("fr", "one"), ("en", "many"), ("de", "many")])
 def test_nothing_is_one_in_french_and_many_elsewhere(tag: str, told: str) -> None:
-    assert Language(tag).say_counted("one", "many", 0) == told
-    assert Language(tag).say_counted("one", "many", 1) == "one"
+    assert Language(tag).say_counted("one {n}", "many {n}", 0) == f"{told} 0"
+    assert Language(tag).say_counted("one {n}", "many {n}", 1) == "one 1"
+
+
+def test_words_that_say_one_are_never_said_of_nothing() -> None:
+    assert Language("fr").say_counted("1 vente", "{n} ventes", 0) == "0 ventes"
 
 
 def test_only_what_is_finished_in_a_catalogue_is_said(tmp_path: Path) -> None:

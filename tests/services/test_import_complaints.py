@@ -340,7 +340,7 @@ def test_what_lies_in_the_future_stays_out(shop: Desk, tmp_path: Path) -> None:
     seen = brought(shop, tmp_path, (ANSWERS[0], (*ANSWERS[1][:5], day), ANSWERS[2])).preview
 
     assert (seen.answers.new, seen.answers.skipped) == (1, 1)
-    assert any("lie in the future" in each.reason for each in seen.problems)
+    assert any("lies in the future" in each.reason for each in seen.problems)
 
 
 def test_a_ticket_of_today_is_not_raised_later_than_now(shop: Desk, tmp_path: Path) -> None:

@@ -10,13 +10,14 @@ import json
 import re
 import sqlite3
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from csdesk import language
 from csdesk.domain import spoken
@@ -24,6 +25,10 @@ from csdesk.domain import spoken
 _MARKED = str.maketrans(
     string.ascii_letters,
     "áƀçđéƒğħíĵķłɱñóƥɋřšŧúṽŵẋýžÁɃÇĐÉƑĞĦÍĴĶŁṀÑÓƤɊŘŠŦÚṼŴẊÝŽ",
+)
+_ARABIC = str.maketrans(
+    string.ascii_letters,
+    "ابجدهفغحيجكلمنعصقرستثخوشيز" * 2,
 )
 _GREEK = str.maketrans(
     string.ascii_letters,
@@ -60,16 +65,25 @@ _SHOPS_WORDS = {
 }
 
 
-def marked(words: str) -> str:
+def marked(words: str, letters: Mapping[int, str] = _MARKED) -> str:
     """Words of ours in the made-up language; places in braces stay what they are."""
     parts = _PLACE.split(words)
-    told = "".join(part if at % 2 else part.translate(_MARKED) for at, part in enumerate(parts))
+    told = "".join(part if at % 2 else part.translate(letters) for at, part in enumerate(parts))
     longer = _LONGER[: len(words) * 3 // 10]
     return f"⟦{told}{longer}⟧"
 
 
+def from_right_to_left(words: str) -> str:
+    """The same in letters that are read from right to left."""
+    return marked(words, _ARABIC)
+
+
 class MadeUpWords(QTranslator):
     """Everything the window says, and Qt itself."""
+
+    def __init__(self, app: QCoreApplication, say: Callable[[str], str]) -> None:
+        super().__init__(app)
+        self._say = say
 
     def isEmpty(self) -> bool:
         return False
@@ -77,14 +91,17 @@ class MadeUpWords(QTranslator):
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        return marked(sourceText) if sourceText.strip() else None
+        return self._say(sourceText) if sourceText.strip() else None
 
 
 class MadeUpSpeaker:
     """Everything the core says."""
 
+    def __init__(self, told_as: Callable[[str], str]) -> None:
+        self._told_as = told_as
+
     def say(self, words: str, /, **places: object) -> str:
-        told = marked(words)
+        told = self._told_as(words)
         return told.format(**places) if places else told
 
     def is_one(self, n: int, /) -> bool:
@@ -98,19 +115,34 @@ class MadeUpSpeaker:
 
 
 @contextmanager
-def made_up(app: QCoreApplication, patched: pytest.MonkeyPatch) -> Iterator[None]:
+def made_up(
+    app: QCoreApplication,
+    patched: pytest.MonkeyPatch,
+    say: Callable[[str], str] = marked,
+) -> Iterator[None]:
     """Lets the window, the core and the reports speak it for a while."""
-    patched.setattr(language, "translated", lambda _, words: marked(words))
-    words, before = MadeUpWords(app), QLocale()
+    patched.setattr(language, "translated", lambda _, words: say(words))
+    words, before = MadeUpWords(app, say), QLocale()
     QLocale.setDefault(QLocale(WRITES_DAYS))
     app.installTranslator(words)
-    spoken.speak(MadeUpSpeaker())
+    spoken.speak(MadeUpSpeaker(say))
     try:
         yield
     finally:
         spoken.speak(spoken.English())
         app.removeTranslator(words)
         QLocale.setDefault(before)
+
+
+@contextmanager
+def mirrored(app: QGuiApplication, patched: pytest.MonkeyPatch) -> Iterator[None]:
+    """As it is where reading goes from right to left: nobody can choose such a language yet."""
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        with made_up(app, patched, from_right_to_left):
+            yield
+    finally:
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def in_greek(words: str) -> str:

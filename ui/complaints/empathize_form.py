@@ -11,6 +11,7 @@ from csdesk.domain.complaint import EmpathizeStep, Feeling, Verdict
 from csdesk.domain.contact import Channel
 from csdesk.domain.customer import first_name
 from csdesk.domain.hearing import missing_to_empathize
+from csdesk.domain.spoken import quoted
 from ui.complaints.complaint_words import named, tr, verdict_options
 from ui.complaints.heard_card import HeardCard
 from ui.complaints.page_facts import EMPATHIZE, Body, PageFacts
@@ -229,7 +230,7 @@ class EmpathizeForm(StepForm):
         again = bool(page.view.earlier)
         known = None if feeling is None else Feeling(feeling)
         said = starting_points(page.name, effect, known, again)
-        self._points = [OptionCard(f"“{words}”") for words in said]
+        self._points = [OptionCard(quoted(words)) for words in said]
         for at, point in enumerate(self._points):
             point.setObjectName(f"point_{at + 1}")
             point.clicked.connect(lambda _=False, at=at: self.sentence.setText(said[at]))

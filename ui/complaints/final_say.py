@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.final_say import may_have_final_say
+from csdesk.domain.spoken import quoted
 from csdesk.services.final_say import give_final_say
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
@@ -81,7 +82,7 @@ class FinalSay(Well):
             head = tr("Final say, {who}, {when}: ").format(
                 who=who.split(" ")[0], when=wording.moment(given_at)
             )
-            self._given.set_runs([(head, True), (f"“{complaint.final_say}”", False)])
+            self._given.set_runs([(head, True), (quoted(complaint.final_say), False)])
         if given_at is not None and not self.words.hasFocus():
             self.words.setText("")
         may = _why_not(facts)

@@ -165,7 +165,8 @@ class MinutesDialog(Dialog):
 
     def _add(self, minutes: int, then: Callable[[object], None] | None = None) -> None:
         here = self._page.complaint.id
-        said = tr("{n} minutes written down.").format(n=minutes)
+        told = tr("One minute written down."), tr("{n} minutes written down.")
+        said = self._context.wording.counted(minutes, *told)
         do(
             *(self._context, self, _add_minutes, here, self.person.person_id(), minutes),
             said=said,

@@ -199,6 +199,8 @@ def _contact_words(facts: ComplaintFacts, now: datetime) -> str:
             return tr("Yes, one contact was enough.")
         case None:
             days = max(1, (settled_at + STAYS_SETTLED_FOR - now).days)
+            if days == 1:
+                return tr("So far. It counts if it stays settled one more day.")
             return tr("So far. It counts if it stays settled {n} more days.").format(n=days)
     if number > 1:
         return tr("No, it took {n} contacts.").format(n=number)

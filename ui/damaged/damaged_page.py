@@ -248,12 +248,13 @@ class DamagedPage(QWidget):
             self._passphrase_field.show()
         when = self._wording.moment(copy.made_at, self._now().date())
         told = self.tr(
-            "{when} · {customers} customers. It was read through and is whole. What was entered "
-            "after that moment is not in it."
+            "{when} · {customers}. It was read through and is whole. What was entered after that "
+            "moment is not in it."
         )
         if not self._is_gone:
             told = f"{told} {self.tr('The damaged file is kept.')}"
-        customers = self._wording.number(copy.counts.customers)
+        counted = self.tr("1 customer"), self.tr("{n} customers")
+        customers = self._wording.counted(copy.counts.customers, *counted)
         self._copy_words.setText(told.format(when=when, customers=customers))
         if self._job is None:
             self.take_copy.turn_on()

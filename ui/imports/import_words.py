@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.domain.ours import ours
+from csdesk.domain.spoken import form_for
 from csdesk.services.import_looking import Look
 from csdesk.services.import_undo import ImportUndone
 from csdesk.services.imports import ImportPreview, ImportResult
@@ -25,7 +26,7 @@ def _tr(text: str) -> str:
 
 def counted(number: int, one: str, many: str) -> str:
     """``1 sale`` or ``12 sales``; both are whole phrases in which ``{n}`` is the number."""
-    return (one if number == 1 else many).format(n=f"{number:,}")
+    return form_for(number, one, many).format(n=QLocale().toString(number))
 
 
 def sales(number: int) -> str:

@@ -62,7 +62,7 @@ class EqualCareChart(PaintedChart):
             place = QPointF(left, rect.top() + _HEAD + row * (at + 0.5))
             reply = self.tr("First reply after {time}").format(time=self._reply(group))
             kept = self.tr("Promises kept {share}").format(share=self._kept(group))
-            count = self.tr("{n} complaints of {customers} customers").format(
+            count = self.tr("Complaints: {n}, customers: {customers}").format(
                 n=self.wording.number(group.complaints),
                 customers=self.wording.number(group.customers),
             )

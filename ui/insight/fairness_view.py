@@ -189,13 +189,16 @@ class FairnessView(QWidget):
         self.got.setVisible(bool(known.kinds))
         self.got_card.legend.setVisible(bool(known.kinds))
         self.got_card.tell(known.finding)
-        more = self.tr("{n} kinds with fewer complaints stand in the table.")
+        more = (
+            self.tr("One kind with fewer complaints stands in the table."),
+            self.tr("{n} kinds with fewer complaints stand in the table."),
+        )
         usual = self.tr(
             "A bar is the middle half of what similar complaints got, its mark the middle. "
             "Unusual means: worth asking why, never wrong by itself."
         )
         left_out = self.got.left_out
-        rest = more.format(n=self._context.wording.number(left_out)) if left_out else ""
+        rest = self._context.wording.counted(left_out, *more) if left_out else ""
         self.got_card.show_note(f"{usual} {rest}".strip() if known.kinds else "")
 
     def _explain_kind(self, at: int) -> None:

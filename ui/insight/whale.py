@@ -75,8 +75,12 @@ class WhaleChart(PaintedChart):
         if share is None:
             total = self.wording.money(self.curve.total)
             told = self.tr("Together the {n} customers shown leave {amount} after service.")
+            if len(self._own) == 1:
+                told = self.tr("The customer shown leaves {amount} after service.")
             return told.format(n=self.wording.number(len(self._own)), amount=total)
         told = self.tr("The best {few} of {n} customers shown bring {percent}.")
+        if few == 1:
+            told = self.tr("The best of {n} customers shown brings {percent}.")
         return told.format(
             few=self.wording.number(few),
             n=self.wording.number(len(self._own)),
@@ -186,9 +190,10 @@ class WhaleChart(PaintedChart):
         painter.setPen(ink.pen("card", 1.5))
         painter.setBrush(Theme.current().colour("brings"))
         painter.drawEllipse(at, 5, 5)
-        words = self.tr("{few} customers bring {percent}").format(
-            few=self.wording.number(few), percent=self.wording.percent(share)
-        )
+        bring = self.tr("{few} customers bring {percent}")
+        if few == 1:
+            bring = self.tr("One customer brings {percent}")
+        words = bring.format(few=self.wording.number(few), percent=self.wording.percent(share))
         wide = ink.wide(words, "caption_strong")
         left = min(at.x() + 13, frame.right() - wide)
         below = min(at.y() + 14, frame.bottom() - 12)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from csdesk.domain.money import plain
-from csdesk.domain.spoken import Told, said
+from csdesk.domain.spoken import Told, form_for, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Speech:
     number: Callable[[float, int], str]
     minutes: Callable[[int], str]
     say: Callable[..., str] = said
+    form: Callable[[int, str, str], str] = form_for
+    """Which words are said of so many: those for one, or those for more."""
 
     def fill(self, template: str, **gaps: object) -> str:
         """The sentence said with its gaps filled; whole numbers are counts, as readers write them.

@@ -30,8 +30,8 @@ TOO_ALIKE = ours(
 )
 
 UNITS_LINE = ours(
-    "compared: {units} purchases of {customers} customers with no complaint before them; "
-    "{complaints} had a complaint about them, within {within} days where it names no purchase"
+    "compared: purchases with no complaint before them ({units}; customers: {customers}), and of "
+    "these {complaints} with a complaint about them, within {within} days where it names none"
 )
 OUTCOME_LINE = ours(
     "later margin = margin of the customer in the {days} days after the purchase; "

@@ -126,8 +126,8 @@ SPREAD_LINE = ours(
     "each customer’s service cost, sorted: a quarter up to {low}, half up to {median}, "
     "three quarters up to {high}"
 )
-SPREAD_TOP_LINE = ours("the dearest {top_n} of {n} customers took {top} of {cost}")
-SPREAD_FREE_LINE = ours("{free_n} of {n} customers cost nothing = {free}")
+SPREAD_TOP_LINE = ours("the dearest tenth of the customers ({top_n} of {n}) took {top} of {cost}")
+SPREAD_FREE_LINE = ours("customers who cost nothing: {free_n} of {n} = {free}")
 NO_CUSTOMERS = ours("Can’t tell yet: there are no customers.")
 
 WHALE = ours("{best} brought {peak}; {others} cost you {lost}, which leaves {total}.")
@@ -139,8 +139,8 @@ WHALE_ALL = ours("No customer has cost more than they brought; together they lef
 WHALE_LOST = ours("No customer has brought more than they cost; together they cost you {lost}.")
 WHALE_NONE = ours("No customer has brought or cost anything yet.")
 WHALE_LINE = ours("each customer’s margin less service cost, best first, added up")
-WHALE_PEAK_LINE = ours("highest point {peak} after {peak_n} customers = {percent} of {total}")
-WHALE_PEAK_PLAIN_LINE = ours("highest point {peak} after {peak_n} customers, {total} at the end")
+WHALE_PEAK_LINE = ours("highest point {peak}, at place {peak_n} = {percent} of {total}")
+WHALE_PEAK_PLAIN_LINE = ours("highest point {peak}, at place {peak_n}; at the end {total}")
 
 BANDS = ours(
     "Within your {aim} aim: {within}. Over it: {over}. Past the tipping point: {past}. "

@@ -41,12 +41,12 @@ DAYS = ours("{number} days")
 PERCENT = ours("{number} %")
 
 FIRST_CONTACT = ours(
-    "{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: "
+    "Settled at the first contact, and still so after {days} days: {hits} of {n}, that is "
     "{share}, and anything from {low} to {high} is plausible."
 )
 FIRST_CONTACT_COUNT = ours(
-    "{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. "
-    "Too few to speak of a share; {need} are needed."
+    "Settled at the first contact, and still so after {days} days: {hits} of {n}. Too few to "
+    "speak of a share; {need} are needed."
 )
 FIRST_CONTACT_NONE = ours(
     "Can’t tell yet what is settled at the first contact: nothing was settled {days} days ago or "
@@ -57,12 +57,12 @@ FIRST_CONTACT_LINE = ours(
     "settled {days} days ago or before = {hits} ÷ {n}"
 )
 REOPENED = ours(
-    "{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, "
-    "and anything from {low} to {high} is plausible."
+    "Taken up again within {days} days of being settled: {hits} of {n}, that is {share}, and "
+    "anything from {low} to {high} is plausible."
 )
 REOPENED_COUNT = ours(
-    "{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to "
-    "speak of a share; {need} are needed."
+    "Taken up again within {days} days of being settled: {hits} of {n}. Too few to speak of a "
+    "share; {need} are needed."
 )
 REOPENED_NONE = ours(
     "Can’t tell yet what is taken up again: nothing was settled {days} days ago or before."
@@ -71,12 +71,12 @@ REOPENED_LINE = ours(
     "taken up again within {days} days ÷ settled {days} days ago or before = {hits} ÷ {n}"
 )
 CLOSED_LOOP = ours(
-    "After {hits} of {n} complaints the customer told you how it went within {days} days of the "
-    "end: {share}, and anything from {low} to {high} is plausible."
+    "The customer told you how it went within {days} days of the end: {hits} of {n} times, that "
+    "is {share}, and anything from {low} to {high} is plausible."
 )
 CLOSED_LOOP_COUNT = ours(
-    "After {hits} of {n} complaints the customer told you how it went within {days} days of the "
-    "end. Too few to speak of a share; {need} are needed."
+    "The customer told you how it went within {days} days of the end: {hits} of {n}. Too few to "
+    "speak of a share; {need} are needed."
 )
 CLOSED_LOOP_NONE = ours(
     "Can’t tell yet how often you ask how it went: nothing was settled {days} days ago or before."

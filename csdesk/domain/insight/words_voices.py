@@ -54,8 +54,8 @@ EASE_FEW = ours(
 )
 
 RESPONSE = ours(
-    "{answered} of {asked} questions how it went were answered ({share}). Those who stay silent "
-    "may see it differently."
+    "Of those who were asked how it went, {answered} of {asked} answered ({share}). Those who stay "
+    "silent may see it differently."
 )
 RESPONSE_LINE = ours("answered ÷ asked = {answered} ÷ {asked} = {share}")
 RESPONSE_WHO_LINE = ours(

@@ -11,6 +11,7 @@ from csdesk.domain.money import exponent
 from csdesk.domain.plain_text import harmless, one_line
 from csdesk.domain.reports.accounts import NAMES, AccountRole
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +67,4 @@ def require_bookable(book: Book) -> None:
 def shown(code: str) -> str:
     """A code in a sentence: in quotes, and no longer than anybody reads."""
     words = one_line(code)
-    return f"“{words[:_LONGEST_SHOWN]}…”" if len(words) > _LONGEST_SHOWN else f"“{words}”"
+    return quoted(f"{words[:_LONGEST_SHOWN]}…" if len(words) > _LONGEST_SHOWN else words)

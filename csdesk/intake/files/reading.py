@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from csdesk.domain.drafts import Choice, Doubt, Problem
 from csdesk.domain.errors import Refused
 from csdesk.domain.ours import ours
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import quoted, said
 from csdesk.intake.files.cards import Cards, read_cards
 from csdesk.intake.files.delimited import Delimited, read_delimited
 from csdesk.intake.files.fixed_width import CUTS, told_cuts
@@ -188,7 +188,7 @@ def _which_sheet(read: Sheet) -> tuple[Doubt, ...]:
     """Sheets with the same headings are often one list, a month each; only one comes in."""
     if not read.alike:
         return ()
-    choices = tuple(Choice(each, f"“{each}”") for each in (read.name, *read.alike))
+    choices = tuple(Choice(each, quoted(each)) for each in (read.name, *read.alike))
     question = said(
         "{n} sheets have the same headings. One comes in at a time: which one now?",
         n=len(choices),

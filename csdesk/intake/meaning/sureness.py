@@ -14,7 +14,7 @@ from csdesk.domain.import_fields import (
     Guess,
     Sureness,
 )
-from csdesk.domain.spoken import said
+from csdesk.domain.spoken import quoted, said
 from csdesk.intake.meaning.field_names import field_name
 
 _WEIGHTY = AMOUNT_FIELDS | DATE_FIELDS | IDENTITY_FIELDS | SCORE_FIELDS | {Field.REFERENCE}
@@ -78,7 +78,7 @@ def why_of(
 
 
 def _listed(names: Sequence[str]) -> str:
-    shown = [f"“{name}”" for name in names[:_SHOWN]]
+    shown = [quoted(name) for name in names[:_SHOWN]]
     if len(names) > _SHOWN:
         return said("{names} and {n} more", names=", ".join(shown), n=len(names) - _SHOWN)
     if len(shown) == 1:

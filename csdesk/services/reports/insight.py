@@ -85,6 +85,7 @@ def speech_of(language: Language) -> Speech:
         number=language.decimal,
         minutes=lambda minutes: _minutes(minutes, language),
         say=language.say,
+        form=language.form,
     )
 
 

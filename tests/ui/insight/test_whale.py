@@ -58,7 +58,7 @@ def test_the_mouse_reads_whose_step_is_below_it(whale: WhaleChart, kit: Kit) -> 
 
 
 def test_it_says_what_the_best_bring_and_the_last_cost(whale: WhaleChart) -> None:
-    assert whale.sentence_of() == "The best 1 of 4 customers shown bring 70\u00a0%."
+    assert whale.sentence_of() == "The best of 4 customers shown brings 70\u00a0%."
     assert whale.told_of_the_end() == "The last customer costs $50 more than they bring."
 
 
