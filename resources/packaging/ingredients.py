@@ -105,11 +105,11 @@ def _owners() -> Mapping[str, str]:
     """Which distribution each installed file is of, by where it lies and where it truly lies."""
     found = {}
     for distribution in metadata.distributions():
-        folder = str(distribution.locate_file(""))
+        name, folder = distribution.name, str(distribution.locate_file(""))
         listed = (distribution.read_text("RECORD") or "").splitlines()
         for place in {folder, os.path.realpath(folder)}:
             for file, *_ in csv.reader(listed):
-                found[_key(os.path.join(place, file))] = distribution.name
+                found[_key(os.path.join(place, file))] = name
     return found
 
 
