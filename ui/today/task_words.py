@@ -152,7 +152,7 @@ class TaskWords(QObject):
             case TaskKind.CONTACT_TO_READ:
                 return Doing(self.tr("Read"), "eye")
             case TaskKind.REVIEW:
-                return Doing(self.tr("Reply"), "chat-circle-text")
+                return Doing(self.tr("Reply", "what to do"), "chat-circle-text")
             case TaskKind.THOUGHT_OVER:
                 return Doing(self.tr("Decide"), "arrow-right")
             case TaskKind.LOOK_AGAIN:
