@@ -8,7 +8,8 @@ python3 dev.py check          formatting, lint, types, layers, dependencies
 python3 dev.py bench [ARGS]   the ratios of speed
 python3 dev.py pictures       the pictures of the help and of README.md, of the present build
 python3 dev.py words          the words of the code into the catalogues of translations
-python3 dev.py package        the bundle in dist/csdesk, with its self-test; a .deb where dpkg is
+python3 dev.py package        the bundle in dist/csdesk, with its self-test, and packed to be given
+python3 dev.py package --try  the same in short, tried in a clean Debian (--try COMMIT: after it)
 python3 dev.py lock [ARGS]    the hashed locks anew from pyproject.toml (lock --upgrade)
 
 The first command makes .venv from requirements.lock; it is made again when the lock changes.
@@ -69,6 +70,8 @@ WINDOWS_ON_X = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONT_PACKAGE = "fonts-dejavu-core"
+TO_TRY = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "dpkg-deb": "dpkg", "git": "git"}
+NOT_TRIED = 3  # what try_deb.py ends with where it found out nothing
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
@@ -371,23 +374,35 @@ def words(args: list[str]) -> int:
 
 
 def package(args: list[str]) -> int:
-    """Build the bundle where only run-time libraries are, and let it test itself."""
+    """Build the bundle, and pack it for those who use it; ``--try`` tries it where nothing is."""
+    if args[:1] == ["--try"]:
+        return _try_package(args[1:])
+    _need_a_builder()
+    bundle = _bundle(args)
+    for script in _packers():
+        must(BUNDLE.python, PACKAGING / script, bundle, DIST)
+    must(BUNDLE.python, PACKAGING / "checksums.py", DIST)
+    return 0
+
+
+def _need_a_builder() -> None:
     BUNDLE.make_ready()
     need_qt(window=True)  # what a bundle holds depends on what is installed here
+
+
+def _bundle(args: list[str]) -> Path:
+    """Build the bundle where only run-time libraries are, and let it test itself."""
     os.environ["PYTHONHASHSEED"] = "0"  # the same commit gives the same bytes
     work = ["--noconfirm", "--workpath=build/pyinstaller", "--distpath=dist"]
     must(BUNDLE.python, "-m", "PyInstaller", *work, *args, HERE / "csdesk.spec")
-    program = HERE / "dist" / "csdesk" / ("csdesk.exe" if ON_WINDOWS else "csdesk")
-    must(BUNDLE.python, HERE / "resources/packaging/inspect_bundle.py", program.parent)
+    program = DIST / "csdesk" / ("csdesk.exe" if ON_WINDOWS else "csdesk")
+    must(BUNDLE.python, PACKAGING / "inspect_bundle.py", program.parent)
     result = BUILD / "self-test"
     shutil.rmtree(result, ignore_errors=True)
     must(program, "--self-test", result)
     say((result / "info.json").read_text(encoding="utf-8"))
     say(f"The bundle is {program.parent}; its self-test left its picture in {result}.")
-    for script in _packers():
-        must(BUNDLE.python, PACKAGING / script, program.parent, DIST)
-    must(BUNDLE.python, PACKAGING / "checksums.py", DIST)
-    return 0
+    return program.parent
 
 
 def _packers() -> tuple[str, ...]:
@@ -396,6 +411,63 @@ def _packers() -> tuple[str, ...]:
         return ("installers.py",)
     deb = ("linux/deb.py",) if shutil.which("dpkg-deb") else ()
     return (*deb, "linux/archive.py")
+
+
+def _try_package(args: list[str]) -> int:
+    """Build the bundle and try it in a clean Debian, after that of a commit in ``args``.
+
+    What keeps it from being tried, such as a mirror that is away, is told and no fault.
+    """
+    base, trial = (PACKAGING / "linux" / name for name in ("clean_debian.py", "try_deb.py"))
+    try:
+        _need_a_builder()
+        _need_tools_to_try()
+    except Refused as reason:
+        say(f"Not tried in a clean Debian. {reason}")
+        return 0
+    fetching = subprocess.Popen([BUNDLE.python, base], cwd=HERE, stdin=subprocess.DEVNULL)
+    try:
+        packed: list[str | Path] = [_quick_deb(_bundle([]))]
+        if args:
+            packed += ["--earlier", _quick_deb(_bundle_of(args[0]), "--earlier")]
+        else:
+            packed += ["--short"]
+        code = fetching.wait() or call(BUNDLE.python, trial, *packed)
+    finally:
+        fetching.kill()
+    return 0 if code == NOT_TRIED else code
+
+
+def _need_tools_to_try() -> None:
+    """See that a clean Debian can be made here, and a window be drawn; install what is missing.
+
+    Raises: Refused: it can't, or something may not be installed from here.
+    """
+    if not ON_LINUX or os.geteuid() != 0:
+        raise Refused("It is made by root, on Linux.")
+    packages = [name for tool, name in TO_TRY.items() if not shutil.which(tool)]
+    if packages:
+        install_packages(packages, "what a clean Debian is made with")
+
+
+def _quick_deb(bundle: Path, *how: str) -> Path:
+    """A package that is made at once, and larger."""
+    out = BUILD / "try"
+    out.mkdir(parents=True, exist_ok=True)
+    must(BUNDLE.python, PACKAGING / "linux/deb.py", bundle, out, "--quick", *how)
+    return max(out.glob("*.deb"), key=lambda deb: deb.stat().st_mtime)
+
+
+def _bundle_of(commit: str) -> Path:
+    """The bundle of an earlier commit, built once, by what that commit says itself."""
+    checkout = BUILD / "earlier" / commit
+    bundle = checkout / "dist" / "csdesk"
+    if not bundle.exists():
+        shutil.rmtree(checkout, ignore_errors=True)
+        must("git", "clone", "--quiet", "--shared", "--no-checkout", HERE, checkout)
+        must("git", "-C", checkout, "checkout", "--quiet", commit)
+        must(sys.executable, checkout / "dev.py", "package")
+    return bundle
 
 
 def lock(args: list[str]) -> int:

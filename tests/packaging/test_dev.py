@@ -30,7 +30,7 @@ def test_the_developer_command_needs_the_standard_library_alone():
     assert {name.split(".")[0] for name in names} <= sys.stdlib_module_names
 
 
-def test_the_readme_opens_with_the_two_commands_and_ci_runs_the_second():
+def test_the_readme_opens_with_the_two_commands_and_ci_runs_the_second_and_what_it_explains():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     block = re.search(r"```\w*\n(.*?)```", readme, re.DOTALL)
     commands = [line.split("#")[0].strip() for line in block.group(1).splitlines()]
@@ -39,7 +39,8 @@ def test_the_readme_opens_with_the_two_commands_and_ci_runs_the_second():
     assert readme.index(commands[0]) < 600
     ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     run = [line.removeprefix("exec ") for line in ci if "python3" in line]
-    assert run == [commands[1], f"{commands[1]} --peers"]
+    assert run == [commands[1], f"{commands[1]} --peers", "python3 dev.py package --try"]
+    assert all(command in readme for command in run)
 
 
 def test_an_unknown_word_explains_itself_and_fails():

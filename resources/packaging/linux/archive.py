@@ -12,7 +12,8 @@ import sys
 import tarfile
 from pathlib import Path
 
-from desktop_files import HERE, made_at, same_for_all, tell_the_desktop, version_of_project
+from desktop_files import HERE, same_for_all, tell_the_desktop, version_of_project
+from made_at import made_at
 
 
 def build_archive(bundle: Path, out: Path) -> Path:

@@ -16,7 +16,8 @@ import subprocess
 from datetime import datetime
 from pathlib import Path
 
-from desktop_files import PROJECT, made_at, same_for_all, tell_the_desktop, version_of_project
+from desktop_files import PROJECT, same_for_all, tell_the_desktop, version_of_project
+from made_at import made_at
 
 MAINTAINER = "The csdesk authors <csdesk@localhost>"
 NEEDS = """
@@ -132,11 +133,12 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("bundle", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--quick", action="store_true", help="larger, but at once")
-    parser.add_argument("--version", default="", help="for a build of an earlier commit")
+    parser.add_argument("--earlier", action="store_true", help="it is of an earlier commit")
     return parser.parse_args()
 
 
 if __name__ == "__main__":
     asked = _asked()
     level = QUICKEST if asked.quick else SMALLEST
-    print(build_deb(asked.bundle, asked.out, level=level, version=asked.version))
+    version = version_of_project() + ("~earlier" if asked.earlier else "")
+    print(build_deb(asked.bundle, asked.out, level=level, version=version))

@@ -8,10 +8,9 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -25,15 +24,6 @@ def version_of_project() -> str:
     """As pyproject.toml says it."""
     told = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     return str(told["project"]["version"])
-
-
-def made_at() -> datetime:
-    """When what is packed was written: of ``SOURCE_DATE_EPOCH``, or of the last commit."""
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    if not told:
-        asked = ["git", "-C", str(PROJECT), "log", "-1", "--format=%ct"]
-        told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
-    return datetime.fromtimestamp(int(told), UTC)
 
 
 def tell_the_desktop(share: Path, version: str, made: datetime) -> None:
