@@ -155,7 +155,7 @@ def _beside_each_other(trial: Trial) -> None:
         with trial.step(f"beside each other, {name}") as seen:
             with trial.window(name, "--shop", shop, program=first):
                 seen.append(_second_is_told(trial, second, shop))
-            seen.append(trial.csdesk("check", "--shop", shop).strip())
+            seen.append(trial.csdesk("check", "--shop", shop, program=first).strip())
 
 
 def _second_is_told(trial: Trial, program: str, shop: str) -> str:
