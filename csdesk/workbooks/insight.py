@@ -70,7 +70,7 @@ def _figures(book: Book, report: InsightReport, told: tuple[Figure, ...]) -> Non
     page.text(report.shop_name or say(ours("Shop")), role=Role.TITLE)
     page.text(say(TITLE))
     page.text(say(ours("Period")), book.imprint.period)
-    page.row((say(ours("Made on")), Kind.TEXT), (report.made_at.date(), Kind.DAY))
+    page.row((say(ours("Date")), Kind.TEXT), (report.made_at.date(), Kind.DAY))
     page.across(say(_FIRM), 3)
     headings = (AREA, FIGURE, SAYS, FIRMLY, *_VALUES)
     page.text(*(say(heading) for heading in headings), role=Role.HEAD)

@@ -201,7 +201,11 @@ def _kept(group: SpendGroup) -> float | None:
 def payback_table(report: InsightReport) -> ChartTable:
     """Light, usual and heavy care among comparable complaints, and what was bought later."""
     found = report.insight.payback
-    lines = list(zip((ours("Light"), ours("Usual"), ours("Heavy")), found.thirds, strict=False))
+    lines = list(
+        zip(
+            (ours("Light care"), ours("Usual care"), ours("Heavy care")), found.thirds, strict=False
+        )
+    )
     columns: tuple[Column[Any], ...] = (
         Column(ours("Care"), WORD, lambda one: one[0]),
         Column(ours("Complaints"), NUMBER, lambda one: one[1][0]),
