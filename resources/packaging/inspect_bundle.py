@@ -24,6 +24,7 @@ BILL = "csdesk.cdx.json"
 _PROGRAMS = ("csdesk", "csdesk.exe")
 _OWN = ("csdesk", "ui", "__main__")
 _OF_STARTER = re.compile(r"(pyi|_pyi|struct$|zipimport)")
+_OUR_FOLDERS = re.compile(r"LICENSES|csdesk|ui|python3\.\d+|.*\.libs|.*\.dist-info")
 _TESTS = re.compile(r"(^|\.)(tests?|testing|conftest)(\.|$)")
 _OF_PYTHON_ITSELF = ("test", "unittest", "doctest", "numpy.testing", "numpy._pytesttester")
 
@@ -122,6 +123,9 @@ def untold(bundle: Path, modules: Collection[str]) -> Iterator[str]:
             names |= set(owners)
         elif not _OF_STARTER.match(top) and not top.startswith("_sysconfigdata"):
             yield f"nobody knows what the module {top} belongs to"
+    for path in sorted(inside.iterdir()):
+        if path.is_dir() and path.name not in _owners() and not _OUR_FOLDERS.fullmatch(path.name):
+            yield f"nobody knows what the folder {path.name} belongs to"
     for name in sorted(names - {"csdesk"}):
         told = metadata.metadata(name)
         version = str(told["Version"])

@@ -12,28 +12,29 @@ from pathlib import Path
 from ingredients import QT, Part
 
 NOTICE = "THIRD-PARTY.txt"
-_WIDTH = 96
+_WIDTH = 80
 _LINE = "=" * _WIDTH
 
 _HEAD = """\
 What csdesk {version} is made of
 
-csdesk itself is under the MIT licence, in the file LICENSE beside this one. It stands on {number}
-libraries, each under its own licence. First comes the list of them, then the text of each licence.
-Nothing here needs the internet.
+csdesk itself is under the MIT licence, in the file LICENSE beside this one. It
+stands on {number} libraries, each under its own licence. First comes the list of
+them, then the text of each licence. Nothing here needs the internet.
 
 {line}
 Qt and PySide6
 
-csdesk draws its windows with Qt {qt} and PySide6 {qt} (Qt for Python), used unchanged under the
-GNU Lesser General Public License, version 3 [{lgpl}], which builds on the GNU General Public
-License, version 3 [{gpl}]. Their source:
+csdesk draws its windows with Qt {qt} and PySide6 {qt} (Qt for Python),
+used unchanged under the GNU Lesser General Public License, version 3 [{lgpl}],
+which builds on the GNU General Public License, version 3 [{gpl}]. Their source:
 
 {sources}
 
-You may replace them: they lie as plain files in the folders PySide6 and shiboken6 beside the folder
-of this file. Put files of your own build of a version {series} there, under the same names. You may
-take csdesk apart to find out why a library of yours does not work with it.
+You may replace them: they lie as plain files in the folders PySide6 and
+shiboken6 beside the folder of this file. Put files of your own build of a
+version {series} there, under the same names. You may take csdesk apart to find out
+why a library of yours does not work with it.
 """
 
 

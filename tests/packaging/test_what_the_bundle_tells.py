@@ -213,6 +213,8 @@ def test_a_library_that_the_notice_forgets_is_found(tmp_path):
     assert list(untold(complete, {"babel", "foundling"})) == [
         "nobody knows what the module foundling belongs to"
     ]
+    (complete / "_internal" / "stray").mkdir()
+    assert list(untold(complete, {"babel"})) == ["nobody knows what the folder stray belongs to"]
 
 
 def test_what_does_not_belong_there_is_found(tmp_path):

@@ -174,6 +174,8 @@ _LIBRARIES = (
     *("rapidfuzz", "filelock", "platformdirs", "justmyresource-phosphor", "tzdata"),
 )
 _QT_LICENCE = "LGPL-3.0-only"
+_UNSAID = {"sqlcipher3": "Zlib"}
+"""Licences that a library's own words leave to its file."""
 _LONGEST_LICENCE = 60
 
 
@@ -189,7 +191,8 @@ def _made_of() -> _MadeOf:
         except metadata.PackageNotFoundError:
             continue
         shown = name.removesuffix("-Essentials")
-        found.append((shown, str(facts.get("version", "")), _licence(facts)))
+        licence = _licence(facts) or _UNSAID.get(name, "")
+        found.append((shown, str(facts.get("version", "")), licence))
     try:
         line = versions()
     except metadata.PackageNotFoundError:
