@@ -207,6 +207,13 @@ class Application(QObject):
         if here is not None:
             self.memory.remember_address(shop, here)
 
+    def open_instead(self, path: Path) -> None:
+        """The system asks for a shop file: it takes the place of another one."""
+        if self._desk is None or self._desk.store.path != path:
+            self._switch(path)
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _switch(
         self,
         path: Path,
@@ -258,6 +265,7 @@ class Application(QObject):
             return
         shop = None if self._trash else desk.store.path
         locked, answers = self.window.is_covered, before.answers_so_far()
+        matched = before.import_under_way()
         self.jobs.keeping.emit()
         self._desk = None  # it stays open
         if (app := QApplication.instance()) is not None:
@@ -268,6 +276,7 @@ class Application(QObject):
             if self.sitting is None:
                 return
             self.sitting.undo_stack.take_over(before.undo_stack)
+            self.sitting.take_up_import(matched)
             if answers is None:
                 self.window.open_place("settings", "look")
             else:

@@ -58,6 +58,11 @@ def _run(crash: CrashReporter, shop: Path | None, demo: bool) -> int:
     app = make_application(sys.argv[:1])
     application = Application(crash, copies_at_the_end=True)
 
+    if sys.platform == "darwin":  # elsewhere each file begins a program of its own
+        from ui.asked_by_system import AskedBySystem
+
+        AskedBySystem(app).asked.connect(application.open_instead)
+
     def tell_last_time() -> None:
         if ended_badly is not None:
             crash.tell_last_time(ended_badly)
