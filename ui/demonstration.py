@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +57,8 @@ def demonstrate(folder: Path) -> Shown:
     folder = folder.resolve()
     shutil.rmtree(folder / _HOME, ignore_errors=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform == "win32":  # where a window that nobody sees looks for fonts nowhere else
+        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"], "Fonts")))
     os.environ[DATA_FOLDER_VARIABLE] = str(folder / _HOME)
     return _Demonstration(folder).run()
 

@@ -75,8 +75,10 @@ def _blanked(content: bytes) -> bytes:
 
 def write_neutral_sysconfig(folder: Path) -> None:
     """How this Python was built, as ``sysconfig`` asks, less what names a place of this machine."""
+    if not sys.platform.startswith("linux"):
+        return  # Windows has no such module, and would not even name it
     name = getattr(sysconfig, "_get_sysconfigdata_name", lambda: "")()
-    if not sys.platform.startswith("linux") or not name:
+    if not name:
         return
     told = {
         key: value
