@@ -28,8 +28,14 @@ class NoTool(Exception):
     """What is missing to make an installer here, in one sentence."""
 
 
-def installer_for_windows(bundle: Path, icon: Path, out: Path) -> Path:
+def installer_for_windows(
+    bundle: Path, icon: Path, out: Path, *, version: str = "", is_quick: bool = False
+) -> Path:
     """Packs a bundle of Windows; on any system that has NSIS.
+
+    Args:
+        version: another one than the project’s, to try an upgrade.
+        is_quick: larger, but made in a few seconds.
 
     Raises:
         NoTool: NSIS is not here.
@@ -39,7 +45,7 @@ def installer_for_windows(bundle: Path, icon: Path, out: Path) -> Path:
     left = sorted({part.name for part in bundle.iterdir()} - REMOVED_AGAIN)
     if left:
         raise ValueError(f"csdesk.nsi would not remove {', '.join(left)} of {bundle}")
-    version = version_of_project()
+    version = version or version_of_project()
     setup = out.resolve() / f"csdesk-{version}-setup.exe"
     told = {
         "VERSION": version,
@@ -48,7 +54,10 @@ def installer_for_windows(bundle: Path, icon: Path, out: Path) -> Path:
         "ICON": icon.resolve(),
         "OUT": setup,
     }
-    command = [makensis(), "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{k}={v}" for k, v in told.items())]
+    if is_quick:
+        told["QUICK"] = "yes"
+    defined = [f"-D{name}={value}" for name, value in told.items()]
+    command = [makensis(), "-V2", "-INPUTCHARSET", "UTF8", *defined]
     subprocess.run([*command, HERE / "windows" / "csdesk.nsi"], check=True)
     return setup
 

@@ -21,8 +21,12 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\csdesk"
 InstallDirRegKey HKCU "Software\csdesk" "InstalledIn"
 RequestExecutionLevel user
-SetCompressor /SOLID lzma
-SetCompressorDictSize 32
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 32
+!endif
 AllowSkipFiles off
 ManifestDPIAware true
 ShowInstDetails nevershow
