@@ -128,6 +128,7 @@ class Environment:
         if not (usable and made_from[0] == libraries):
             say(f"Making {self.folder.relative_to(HERE)} from {self.lock.name}, about a minute...")
             self._fill()
+        self._install_csdesk()  # anew when pyproject.toml names another version of it
         self._stamp.write_text(f"{libraries}\n{itself}\n")
 
     def _fill(self) -> None:
@@ -138,24 +139,29 @@ class Environment:
             install_packages(["python3-pip"], "pip, which fetches the libraries")
         own_pip = not _has("pip")  # a pip that works from outside saves the copy inside
         venv.create(self.folder, clear=True, with_pip=own_pip, symlinks=not ON_WINDOWS)
-        install: list[str | Path] = [self.python if own_pip else sys.executable, "-m", "pip"]
-        install += ["--python", self.python, "--no-input", "--disable-pip-version-check"]
-        install += ["install", "--quiet"]
         wheels = ["--only-binary=:all:", f"--no-binary={BUILT_HERE}"]
-        must(*install, "--require-hashes", *wheels, "-r", self.lock)
-        must(*install, "--no-deps", "--no-build-isolation", "-e", HERE)
+        must(*self._pip(), "--require-hashes", *wheels, "-r", self.lock)
 
     def _fill_with_uv(self, uv: str) -> bool:
-        install: list[str | Path] = [uv, "pip", "install", "--quiet", "--python", self.python]
-        steps: tuple[list[str | Path], ...] = (
-            [uv, "venv", "--quiet", "--clear", "--python", sys.executable, self.folder],
-            [*install, "--require-hashes", "-r", self.lock],
-            [*install, "--no-deps", "--no-build-isolation", "-e", HERE],
-        )
-        if all(call(*step) == 0 for step in steps):
+        make = [uv, "venv", "--quiet", "--clear", "--python", sys.executable, self.folder]
+        if call(*make) == 0 == call(*self._uv(uv), "--require-hashes", "-r", self.lock):
             return True
         say("uv could not do it, so pip does.")
         return False
+
+    def _install_csdesk(self) -> None:
+        uv = shutil.which("uv")
+        itself = ["--no-deps", "--no-build-isolation", "-e", HERE]
+        if not (uv and call(*self._uv(uv), *itself) == 0):
+            must(*self._pip(), *itself)
+
+    def _uv(self, uv: str) -> list[str | Path]:
+        return [uv, "pip", "install", "--quiet", "--python", self.python]
+
+    def _pip(self) -> list[str | Path]:
+        pip: list[str | Path] = [sys.executable if _has("pip") else self.python, "-m", "pip"]
+        pip += ["--python", self.python, "--no-input", "--disable-pip-version-check"]
+        return [*pip, "install", "--quiet"]
 
 
 def _digest(*parts: bytes) -> str:
