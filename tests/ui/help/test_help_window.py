@@ -24,6 +24,7 @@ from ui.help.help_window import HelpWindow
 from ui.help.read_more import ReadMore
 from ui.letters.letter_dialog import LetterDialog
 from ui.theme import Scheme, Theme
+from ui.window_memory import WindowMemory
 
 
 @pytest.fixture
@@ -71,6 +72,25 @@ def test_f1_opens_the_page_of_the_screen(
 
     assert here is not None
     assert here.page == page if page else here.page.startswith("complaint-")
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "typed", "found"),
+    [("de", "Heute", "kipppunkt", "Das Ziel und der Kipppunkt"), ("it", "Oggi", "copia", "Copie")],
+)
+def test_f1_opens_the_page_in_the_language_of_the_window(
+    demo: Desk, qtbot: QtBot, language: str, title: str, typed: str, found: str
+) -> None:
+    WindowMemory().choose_language(language)
+    with program(demo, qtbot) as running:
+        running.window.open_place("today", None)
+        running.settle()
+
+        shown = press_f1(running, qtbot)
+
+        assert shown.pages.page("today").language == language
+        assert shown.view.page.title == title
+        assert found in [hit.title for hit in shown.pages.search(typed)][:3]
 
 
 def test_f1_in_a_dialog_opens_the_page_of_the_dialog_and_leaves_it_open(
