@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -28,7 +28,7 @@ from ui.jobs import Jobs
 from ui.notifications import Notifications, TrayTeller
 from ui.pages import register_commands, register_pages
 from ui.shell.commands import Command
-from ui.shell.window import MainWindow
+from ui.shell.window import IMPORT, MainWindow
 from ui.theme import Theme
 from ui.undo_stack import UndoStack
 from ui.undo_words import done_again, taken_back
@@ -38,6 +38,7 @@ from ui.wording import Wording
 if TYPE_CHECKING:
     from ui.first_run.first_run_page import AnswersSoFar, FirstRun
     from ui.help.tour import Tour
+    from ui.imports.import_page import ImportPage, UnderWay
 
 
 class Sitting(QObject):
@@ -91,6 +92,16 @@ class Sitting(QObject):
         """Go on with the first questions where another window around this desk stood."""
         if self._questions is not None and answers is not None:
             self._questions.take_up(answers)
+
+    def import_under_way(self) -> UnderWay | None:
+        """The list that is matched and not brought in yet; None where there is none."""
+        page = self.window.pages.opened(IMPORT)
+        return None if page is None else cast("ImportPage", page).under_way()
+
+    def take_up_import(self, known: UnderWay | None) -> None:
+        """Go on with a list where another window around this desk stood."""
+        if known is not None:
+            cast("ImportPage", self.window.pages.page(IMPORT)).take_up(known)
 
     def _hear(self, action: Action, nouns: frozenset[Noun]) -> None:
         self.changes.announce(nouns)

@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from csdesk.desk import Desk
+from csdesk.domain.customer import Customer
 from csdesk.domain.shop import Shop
 from csdesk.services.screen_lock import set_pin
 from csdesk.services.shops import finish_first_run, open_shop, read_shop, save_shop
 from tests.conftest import fixed_now
+from tests.ui.imports.steps import a_file, matched, settled
 from ui.app import Application
 from ui.crash import CrashReporter
 from ui.first_run.first_run_page import FirstRun
+from ui.imports.import_page import ImportPage
 from ui.language_picker import LanguagePicker
 from ui.settings.settings_page import SettingsPage
 from ui.translation import speak, usual_language, window_locale
@@ -113,6 +116,35 @@ def test_what_was_done_before_can_still_be_taken_back(
     assert application.jobs.wait_idle()
 
     assert read_shop(desk).name == "Millbrook Cycles"
+
+
+def test_a_list_that_is_matched_and_not_brought_in_is_still_at_hand(
+    application: Application, answered: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(application, answered, qtbot)
+    file, next_file = a_file(tmp_path), a_file(tmp_path, name="next.csv")
+    application.window.open_place("import", (file, next_file))
+    page = application.window.findChild(ImportPage)
+    matched(page, qtbot)
+    page.decisions.skip(2)
+    settled(page)
+    chosen = page.decisions.now
+
+    choose(application, qtbot, picker_of(application), "de")
+
+    page = application.window.findChild(ImportPage)
+    matched(page, qtbot)
+    assert page.decisions.now == chosen and chosen.skipped == {2}
+    assert page.queue.waiting == (next_file,)
+    application.window.open_place("import")
+    page.match.bring_in.click()
+    qtbot.waitUntil(lambda: page.steps.currentWidget() is page.done)
+    assert len(customers(application)) == 2
+
+
+def customers(application: Application) -> list[Customer]:
+    with application.sitting.desk.store.read() as work:
+        return work.customers.where()
 
 
 def test_a_locked_screen_stays_locked(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
@@ -43,6 +44,15 @@ from ui.widgets.surfaces import Page, column
 _CHOOSE, _MATCH, _DONE = range(3)
 
 
+class UnderWay(NamedTuple):
+    """A file that is matched and not brought in yet, for another window around the same shop."""
+
+    source: Path | str
+    see: Callable[..., Seen]
+    choices: Choices
+    waiting: tuple[Path, ...]
+
+
 class ImportPage(Page):
     """Three steps; files may be chosen, dropped or pasted."""
 
@@ -52,6 +62,7 @@ class ImportPage(Page):
         self._job: Job | None = None
         self._source: Path | str = ""
         self._see: Callable[..., Seen] = see_file
+        self._first_choices = AT_FIRST
         self._came_for: object = None
         self._wanted = False
         self.asking = FileAsking(context, self)
@@ -79,6 +90,22 @@ class ImportPage(Page):
             self.take_files([what])
         elif isinstance(what, tuple):
             self.take_files([path for path in what if isinstance(path, Path)])
+
+    def under_way(self) -> UnderWay | None:
+        """What is at hand; None where no file is matched and none waits."""
+        waiting, here = self.queue.waiting, self.steps.currentWidget()
+        if here is self.reading:
+            return UnderWay(self._source, self._see, self._first_choices, waiting)
+        if self._seen is None or here is not self.match:
+            return UnderWay("", see_pasted, AT_FIRST, waiting) if waiting else None
+        self.matching.decide_money()
+        return UnderWay(self._source, self._see, self.decisions.now, waiting)
+
+    def take_up(self, known: UnderWay) -> None:
+        """Go on with it where another window stood."""
+        self.queue.add(known.waiting)
+        if known.source:
+            self._look_at(known.source, known.see, known.choices)
 
     def first_focus(self) -> QWidget | None:
         if self.steps.currentWidget() is self.drop:
@@ -238,6 +265,7 @@ class ImportPage(Page):
         self, source: Path | str, see: Callable[..., Seen], choices: Choices = AT_FIRST
     ) -> None:
         self._source, self._see, self._wanted = source, see, False
+        self._first_choices = choices
         self.matching.forget()
         self.steps.setCurrentWidget(self.reading)
         name = source.name if isinstance(source, Path) else self.tr("Pasted rows")
