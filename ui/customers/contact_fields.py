@@ -117,7 +117,7 @@ class ContactFields(Dialog):
         self.minutes.setObjectName("contact_minutes")
         minutes = LabelledField(self.tr("Minutes"), self.minutes)
         minutes.setToolTip(self.tr("The clock counts by itself. Write minutes only to correct it."))
-        minutes.setFixedWidth(130)
+        minutes.setFixedWidth(152)
         self.spoke = PersonPicker(self.tr("Who spoke with them"))
         self.spoke.setObjectName("contact_spoke")
         self.belongs = Picker(self.tr("Belongs to"))

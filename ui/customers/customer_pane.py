@@ -220,7 +220,7 @@ class CustomerPane(Card):
             facts.append((self.tr("Sent to us by"), details.referred_by.name))
         for name, value in facts:
             line = row(gap=16)
-            line.addWidget(label(name, "small", "text2"))
+            line.addWidget(ElidedLabel(name, "small", "text2"))
             told_label = ElidedLabel(value, "small_strong")
             told_label.setAlignment(Qt.AlignmentFlag.AlignRight)
             line.addWidget(told_label, 1)

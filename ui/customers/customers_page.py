@@ -73,9 +73,9 @@ class CustomerTable(TableView):
         self.setColumnHidden(SCORE, not scored)
         share, score = self._for_head(SHARE, scaled(86)), self._for_head(SCORE, scaled(50))
         last = self._for_head(LAST, scaled(114))
-        money = max(170, min(420, room * 34 // 100))
-        name = room - money - share - last - (score if scored else 0)
-        money = max(self._for_keys(), money - max(0, scaled(180) - name))
+        left = room - share - last - (score if scored else 0)
+        money = max(170, self._for_keys(), min(420, room * 34 // 100))
+        money = max(150, min(money, left - scaled(180)))
         self.set_widths(200, money, share, score, last, stretch=WHO)
 
     def _for_keys(self) -> int:
@@ -88,7 +88,7 @@ class CustomerTable(TableView):
         """How wide a column of figures is, at least as its title, in any language."""
         title = self.model().headerData(column, Qt.Orientation.Horizontal)
         words = paint.width_of(str(title or ""), Theme.current().font("caption_strong"))
-        return min(max(least, words + _ARROW + 18), 2 * least)
+        return min(max(least, words + _ARROW + 18), least * 3 // 2)
 
 
 class CustomersPage(Page):

@@ -278,7 +278,7 @@ def _thing(icon: str, title: str, line: str) -> QHBoxLayout:
     outer = row(gap=12)
     outer.addWidget(Mark(icon, "okTxt", 18), 0, Qt.AlignmentFlag.AlignVCenter)
     words = column(gap=1)
-    words.addWidget(label(title, "strong"))
+    words.addWidget(label(title, "strong", wrap=True))
     words.addWidget(label(line, "small", "text2", wrap=True))
     outer.addLayout(words, 1)
     return outer

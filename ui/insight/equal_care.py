@@ -17,6 +17,7 @@ from ui.wording import Wording
 
 _ROW: Final = 30.0
 _HEAD: Final = 22.0
+_APART: Final = 14.0
 _BAR: Final = 10.0
 
 
@@ -42,9 +43,11 @@ class EqualCareChart(PaintedChart):
         row = min(_ROW, (rect.height() - _HEAD) / max(1, len(self.groups)))
         left, longest = self._bars_from(rect)
         head = rect.top() + _HEAD / 2
-        ink.words(painter, QPointF(left, head), self.tr("First reply after"), tone="text2")
+        reply, kept_words = self.tr("First reply after"), self.tr("Promises kept")
+        start = min(left, rect.right() - ink.wide(kept_words) - _APART - ink.wide(reply))
+        ink.words(painter, QPointF(max(rect.left(), start), head), reply, tone="text2")
         end = QPointF(rect.right(), head)
-        ink.words(painter, end, self.tr("Promises kept"), tone="text2", align=ink.RIGHT)
+        ink.words(painter, end, kept_words, tone="text2", align=ink.RIGHT)
         for at, group in enumerate(self.groups):
             y = rect.top() + _HEAD + row * (at + 0.5)
             name = self.names()[at]

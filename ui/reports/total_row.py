@@ -58,10 +58,9 @@ class TotalRow(QLabel):
         return next((at for at, words in enumerate(self._sums) if words), len(self._sums))
 
     def _place(self, first: int, last: int) -> QRect:
-        """From the start of one column to the end of another."""
-        header = self._table.horizontalHeader()
-        start = header.sectionViewportPosition(first)
-        end = header.sectionViewportPosition(max(first, last)) + header.sectionSize(
-            max(first, last)
-        )
-        return paint.mirrored(self, QRect(start + 8, 2, end - start - 16, self.height() - 2))
+        """Over all of the columns from one to another, which the head mirrors itself."""
+        header, beside = self._table.horizontalHeader(), self._table.viewport().x()
+        starts = {at: header.sectionViewportPosition(at) for at in (first, max(first, last))}
+        start = min(starts.values())
+        end = max(at + header.sectionSize(column) for column, at in starts.items())
+        return QRect(beside + start + 8, 2, end - start - 16, self.height() - 2)

@@ -30,7 +30,7 @@ from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
 from ui.widgets.text import tip
 
-_PICKER = 200
+_PICKER = 250
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from math import ceil
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QKeySequence, QPainter, QPen
@@ -15,6 +16,7 @@ from ui.theme import Theme
 
 Flag = Qt.AlignmentFlag
 CAP_HEIGHT: Final = 18
+_RIGHT_TO_LEFT: Final = ("R", "AL")
 _CAP_PADDING: Final = 5
 
 
@@ -88,10 +90,21 @@ def text(
     shown = words
     if QFontMetricsF(font).horizontalAdvance(words) > rect.width() + 1:
         shown = QFontMetrics(font).elidedText(words, cut, rect.width())
+    way = painter.layoutDirection()
+    painter.setLayoutDirection(reading(words, way))
     painter.drawText(
         rect, int(align | Flag.AlignVCenter | Flag.AlignAbsolute) | _SINGLE_LINE, shown
     )
+    painter.setLayoutDirection(way)
     return shown != words
+
+
+def reading(words: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """How a line is read: figures and names in Latin letters keep their order in any window."""
+    mirrored = around == Qt.LayoutDirection.RightToLeft
+    if not mirrored or any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in words):
+        return around
+    return Qt.LayoutDirection.LeftToRight
 
 
 _SINGLE_LINE: Final = int(Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDontClip.value)

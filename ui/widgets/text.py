@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QPaintEvent,
@@ -44,6 +44,8 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._tone = role, tone
         self._holds_height = False
+        self._wanted = self.alignment()
+        self._align()
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -51,6 +53,26 @@ class Label(QLabel):
         theme.changed.connect(self._dress)
         self._dress()
         self.setText(words)
+
+    def setAlignment(self, align: Qt.AlignmentFlag) -> None:
+        self._wanted = align
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Qt would let each text begin where its own letters do, and a column look frayed."""
+        flag, align = Qt.AlignmentFlag, self._wanted
+        across = align & flag.AlignHorizontal_Mask
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not across & (
+            flag.AlignHCenter | flag.AlignAbsolute
+        ):
+            side = flag.AlignLeft if across & flag.AlignRight else flag.AlignRight
+            align = (align & flag.AlignVertical_Mask) | side | flag.AlignAbsolute
+        super().setAlignment(align)
 
     def set_tone(self, tone: str) -> None:
         if tone != self._tone:
@@ -161,9 +183,9 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)
         align = paint.leading(self)
-        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+        if self._wanted & Qt.AlignmentFlag.AlignRight:
             align = paint.trailing(self)
-        elif self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        elif self._wanted & Qt.AlignmentFlag.AlignHCenter:
             align = Qt.AlignmentFlag.AlignHCenter
         colour = self.palette().color(self.foregroundRole())
         rect = self.contentsRect()
