@@ -28,7 +28,7 @@ from installers import installer_for_windows  # noqa: E402
 from windows_python import make_python  # noqa: E402
 from wine import APART, Failed, Wine, why_not  # noqa: E402
 
-USER = "root/prefix/drive_c/users/root"
+USER = "opt/prefix/drive_c/users/root"
 START_MENU = f"{USER}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/csdesk.lnk"
 INSTALLED = f"{USER}/AppData/Local/Programs/csdesk"
 DATA = f"{USER}/AppData/Local/csdesk"
@@ -145,7 +145,7 @@ class Trial:
 
     def open_window(self) -> str:
         """A shop of the owner, opened as a double click does; meanwhile no upgrade goes in."""
-        shop = self._work / "chroot/root/prefix/drive_c/users/root/shop.csdesk"
+        shop = self._work / "chroot/opt/prefix/drive_c/users/root/shop.csdesk"
         self._wine.wine(PROGRAM, "demo", r"C:\users\root\shop.csdesk", "--customers", "40")
         program = self._wine.start(PROGRAM, r"C:\users\root\shop.csdesk")
         colours = self._wine.photograph("window.png", MANY_COLOURS)

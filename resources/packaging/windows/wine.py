@@ -29,7 +29,7 @@ APART = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork", "-
 """Mounts and processes of its own, which end with it however it ends."""
 SCREEN = ":77"
 WINE_LIBRARIES = "usr/lib/x86_64-linux-gnu/wine/x86_64-windows"
-SYSTEM32 = "root/prefix/drive_c/windows/system32"
+SYSTEM32 = "opt/prefix/drive_c/windows/system32"
 COMPILER = "x86_64-w64-mingw32-gcc"
 BUILTIN = b"Wine builtin DLL"
 """Where this stands, Wine takes a library for its own under any name."""
@@ -70,7 +70,7 @@ class Wine:
         for folder in ("proc", "dev"):
             subprocess.run(["mount", "--rbind", f"/{folder}", self.root / folder], check=True)
         self.run("apt-get", "install", "-y", "-q", "--no-install-recommends", *PACKAGES, most=1800)
-        shutil.rmtree(self.root / "root/prefix", ignore_errors=True)
+        shutil.rmtree(self.root / "opt/prefix", ignore_errors=True)
         self.screen = subprocess.Popen(
             self._inside("Xvfb", SCREEN, "-screen", "0", "1366x768x24"),
             stdin=subprocess.DEVNULL,
@@ -83,12 +83,12 @@ class Wine:
 
     def _inside(self, *command: str) -> list[str]:
         told = {
-            "HOME": "/root",
+            "HOME": "/opt",
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
             "LANG": "C.UTF-8",
             "DEBIAN_FRONTEND": "noninteractive",
             "DISPLAY": SCREEN,
-            "WINEPREFIX": "/root/prefix",
+            "WINEPREFIX": "/opt/prefix",
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=;ucrtbase=n,b",
             "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", "315532800"),
@@ -163,7 +163,7 @@ class Wine:
 
     def _add_fonts(self) -> None:
         """Where Windows keeps its fonts, Wine keeps none."""
-        fonts = self.root / "root/prefix/drive_c/windows/Fonts"
+        fonts = self.root / "opt/prefix/drive_c/windows/Fonts"
         fonts.mkdir(parents=True, exist_ok=True)
         for font in (self.root / "usr/share/fonts/truetype/liberation").glob("*.ttf"):
             shutil.copy(font, fonts)
