@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from csdesk.domain.ours import LANGUAGES
 from csdesk.paths import data_folder
 from ui.shell.pages import Address
-from ui.theme import Scheme, Theme
+from ui.theme import TEXT_STEPS, Scheme, Theme
 from ui.translation import usual_language
 
 DEFAULT_SHOP = "shop.csdesk"
@@ -110,5 +110,5 @@ class WindowMemory:
         """Gives the theme the look that was chosen on this computer."""
         known = {str(scheme): scheme for scheme in Scheme}
         theme.use(known.get(str(self._kept.value("look/scheme")), Scheme.SYSTEM))
-        step = str(self._kept.value("look/text_step", "0"))
-        theme.set_text_step(int(step) if step.lstrip("-").isdigit() else 0)
+        steps = {str(step): step for step in TEXT_STEPS}
+        theme.set_text_step(steps.get(str(self._kept.value("look/text_step")), 0))

@@ -8,7 +8,7 @@ import json
 import os
 import platform
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -101,9 +101,11 @@ class ShopLock:
             self._lock.release()
 
     def _holder(self) -> Holder | None:
+        """Who signed; a newer csdesk may have told more than is known here."""
         try:
-            return Holder(**json.loads(self._note.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
+            told = json.loads(self._note.read_text(encoding="utf-8"))
+            return Holder(**{each.name: told[each.name] for each in fields(Holder)})
+        except (OSError, ValueError, TypeError, KeyError):
             return None
 
 

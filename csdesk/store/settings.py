@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
+from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.periods import CALENDAR, can_begin
 from csdesk.domain.shop import SETTING_NAMES, Shop
 from csdesk.store.people import setting
@@ -31,8 +32,13 @@ class Settings:
         self.shelf = Shelf(connection, Noun.SETTING, setting, Setting, record)
 
     def read(self) -> Shop:
-        """Where a file says of the financial year what no calendar knows, it is the calendar’s."""
+        """What is unknown here stays in the file: a newer csdesk may have written it.
+
+        Where a file says of the financial year what no calendar knows, it is the calendar’s.
+        """
         stored = {row.name: json.loads(row.value) for row in self.shelf.where()}
+        if stored.get("language") not in LANGUAGES:
+            stored.pop("language", None)
         if not can_begin(stored.get("year_begins", CALENDAR)):
             del stored["year_begins"]
         return Shop(**{name: stored[name] for name in SETTING_NAMES if name in stored})

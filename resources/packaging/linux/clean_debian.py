@@ -101,8 +101,8 @@ class CleanDebian:
         """
         if not BASE.exists():
             make_base(BASE)
-        self.root.chmod(0o755)
         subprocess.run(["tar", "-xf", str(BASE), "-C", str(self.root)], check=True)
+        self.root.chmod(0o755)
         shutil.copy("/etc/resolv.conf", self.root / "etc/resolv.conf")
         (self.root / "etc/apt/apt.conf.d/99trial").write_text('APT::Sandbox::User "root";\n')
         (self.root / "etc/dpkg/dpkg.cfg.d/trial").write_text(
