@@ -15994,7 +15994,7 @@
         <location filename="../../ui/shell/palette.py"/>
         <location filename="../../ui/shell/rail.py"/>
         <source>Find or do…</source>
-        <translation>Buscar, hacer…</translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -27528,7 +27528,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/complaints/more_to_ask.py"/>
         <source>{n} answered, {m} left</source>
-        <translation>{n} respondidas, quedan {m}</translation>
+        <translation>Respondidas: {n}; quedan: {m}</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -27555,12 +27555,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} came in before</source>
-        <translation>{n} ya entraron antes</translation>
+        <translation>Ya importadas: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} can’t come in yet</source>
-        <translation>{n} aún no pueden entrar</translation>
+        <translation>Aún no importables: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/answer_cards.py"/>
@@ -27665,7 +27665,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/insight/narrowing.py"/>
         <source>{n} drawn around</source>
-        <translation>{n} rodeados</translation>
+        <translation>Rodeados: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -27790,7 +27790,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/column_card.py"/>
         <source>{n} more stay out</source>
-        <translation>{n} más quedan fuera</translation>
+        <translation>Quedan fuera: {n} más</translation>
     </message>
     <message>
         <location filename="../../ui/today/figures_row.py"/>
@@ -27844,12 +27844,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>{n} of {all} coins opened</source>
-        <translation>{n} de {all} monedas abiertas</translation>
+        <translation>Monedas abiertas: {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>{n} of {all} complaints complete</source>
-        <translation>{n} de {all} reclamaciones completas</translation>
+        <translation>Reclamaciones completas: {n} de {all}</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
@@ -27859,12 +27859,12 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
         <source>{n} open</source>
-        <translation>{n} abiertas</translation>
+        <translation>Abiertas: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
         <source>{n} open, {late} with a promise running late</source>
-        <translation>{n} abiertas, {late} con un compromiso con retraso</translation>
+        <translation>Abiertas: {n}; con un compromiso con retraso: {late}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
@@ -27889,7 +27889,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} ready</source>
-        <translation>{n} preparadas</translation>
+        <translation>Preparadas: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
@@ -27955,7 +27955,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} skipped</source>
-        <translation>{n} omitidas</translation>
+        <translation>Omitidas: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -27996,7 +27996,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} to look at</source>
-        <translation>{n} por revisar</translation>
+        <translation>Por revisar: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/voucher_card.py"/>
@@ -28006,7 +28006,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} wait for another list</source>
-        <translation>{n} esperan otra lista</translation>
+        <translation>En espera de otra lista: {n}</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>

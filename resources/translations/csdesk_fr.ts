@@ -15994,7 +15994,7 @@
         <location filename="../../ui/shell/palette.py"/>
         <location filename="../../ui/shell/rail.py"/>
         <source>Find or do…</source>
-        <translation>Chercher, agir…</translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -27864,7 +27864,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/complaint_list_page.py"/>
         <source>{n} open, {late} with a promise running late</source>
-        <translation>Ouvertes : {n}, dont {late} avec un engagement en retard</translation>
+        <translation>Ouvertes : {n} ; avec un engagement en retard : {late}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
