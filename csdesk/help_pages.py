@@ -1,8 +1,8 @@
 """The help that ships with csdesk: its pages, what is found in them, and which belongs where.
 
 A page is Markdown in ``resources/help/LANGUAGE/NAME.md``. Above its title stand a few lines
-between dashes: ``order`` in the contents, the ``places`` of the window it explains, and the
-``errors`` it helps with, as beginnings of their codes: ``backup. restore.=bring-back`` means that
+between dashes: ``order`` in the contents, the ``places`` of the window it explains, where it says
+what the ``figures`` of a place are (``today=figures``), and the ``errors`` it helps with, as beginnings of their codes: ``backup. restore.=bring-back`` means that
 errors of backups are told on the page, those of restoring in its section ``{#bring-back}``.
 A page that nobody has written in a language yet is read in English.
 """
@@ -55,6 +55,8 @@ class HelpPage:
     places: tuple[str, ...]
     errors: tuple[tuple[str, str], ...]
     """The beginning of a code, and the section that helps with it."""
+    figures: tuple[tuple[str, str], ...]
+    """A place, and the section that says what its figures are."""
     sections: tuple[Section, ...]
 
     @property
@@ -113,6 +115,11 @@ class HelpPages:
             for page in self.pages
             for begins, section in page.errors
         ]
+        self._figures = {
+            place: Spot(page.name, section)
+            for page in self.pages
+            for place, section in page.figures
+        }
 
     def page(self, name: str) -> HelpPage:
         """Raises: KeyError: there is no page of that name."""
@@ -134,6 +141,10 @@ class HelpPages:
                 if known in self._places:
                     return Spot(self._places[known])
         return Spot(FIRST_PAGE)
+
+    def for_figures(self, *places: str) -> Spot | None:
+        """Where it is said what the figures are of the first of these places that has any."""
+        return next((self._figures[place] for place in places if place in self._figures), None)
 
     def for_error(self, code: str) -> Spot | None:
         """Where one may read on about an error; None where no page tells of it."""
@@ -219,14 +230,21 @@ def read_page(name: str, language: str, written: str) -> HelpPage:
         title.removeprefix("#").strip(),
         int(facts.get("order", "99")),
         tuple(facts.get("places", "").split()),
-        tuple(_error(each) for each in facts.get("errors", "").split()),
+        tuple(_in_section(each) for each in facts.get("errors", "").split()),
+        tuple(_in_section(each) for each in facts.get("figures", "").split()),
         tuple(_sections(rest)),
     )
 
 
 def _with_same_places(page: HelpPage, english: HelpPage) -> HelpPage:
     """Only the words are translated: where a page belongs is said once, in English."""
-    return replace(page, order=english.order, places=english.places, errors=english.errors)
+    return replace(
+        page,
+        order=english.order,
+        places=english.places,
+        errors=english.errors,
+        figures=english.figures,
+    )
 
 
 def _apart(written: str) -> tuple[Mapping[str, str], str]:
@@ -237,7 +255,7 @@ def _apart(written: str) -> tuple[Mapping[str, str], str]:
     return {name.strip(): value.strip() for name, _, value in pairs}, body
 
 
-def _error(each: str) -> tuple[str, str]:
+def _in_section(each: str) -> tuple[str, str]:
     begins, _, section = each.partition("=")
     return begins, section
 

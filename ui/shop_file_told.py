@@ -164,7 +164,8 @@ class ShopFileTold(QObject):
 
     def _not_moved(self, error: Exception, source: Path) -> None:
         if isinstance(error, CsdeskError):
-            self._context.shell.trouble(self._context.wording.words_for(error))
+            words = self._context.wording.words_for(error)
+            self._context.shell.trouble(words, code=error.code)
         self.reopen_asked.emit(source)
 
     def _look_whether_in_place(self) -> None:

@@ -212,6 +212,11 @@ def speech_of(wording: Wording) -> Speech:
     )
 
 
+def code_of(error: BaseException) -> str:
+    """The code of what stood in the way, by which the help knows it; empty for a fault of ours."""
+    return error.code if isinstance(error, CsdeskError) else ""
+
+
 def translated(text: str) -> str:
     """A sentence of a part that is no QObject and so has no ``tr``."""
     return _tr(text)

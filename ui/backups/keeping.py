@@ -82,7 +82,7 @@ class Keeping(QObject):
         elif not isinstance(error, Cancelled) and error.code != self._told:
             self._told = error.code
             said = self.tr("A copy of your shop could not be made")
-            self._context.shell.trouble(said, error.sentence)
+            self._context.shell.trouble(said, error.sentence, error.code)
 
     def _say_it_is_made(self) -> None:
         self._window.show_backup(self.tr("Making a copy"), self.tr("You can go on working"))

@@ -17,6 +17,7 @@ from ui.backups.preview_words import PreviewWords
 from ui.backups.restoring import Copies, Found, look_into, preview_of, restore_it, the_copies
 from ui.backups.words import BackupWords
 from ui.context import Context
+from ui.help.read_more import ReadMore
 from ui.jobs import Job
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
@@ -26,6 +27,7 @@ from ui.widgets.surfaces import Panel, column, row
 from ui.widgets.text import label
 
 _LIST_HIGH = 318
+_DAMAGED, _GONE = "backup.damaged", "restore.gone"
 _ENDING = "*.csdesk *.before-restore-* *.before-v*"
 
 
@@ -134,6 +136,8 @@ class RestoreDialog(Dialog):
         self.next_good.setObjectName("next_good_copy")
         self.next_good.clicked.connect(self._take_next_good)
         line.addWidget(self.next_good)
+        self.read_more = ReadMore()
+        line.addWidget(self.read_more)
         self._trouble.body.addLayout(line)
         self._trouble.hide()
         self.body.addWidget(self._trouble)
@@ -234,7 +238,7 @@ class RestoreDialog(Dialog):
             )
             when = self._words.when(good, self._context.desk.today())
             words = told.format(when=when)
-        self._complain(words, offers_next=good is not None)
+        self._complain(words, offers_next=good is not None, code=_DAMAGED)
 
     def _take_next_good(self) -> None:
         self._show_step(self._choose_step)
@@ -264,7 +268,8 @@ class RestoreDialog(Dialog):
         if kept is not None:
             self._look_at(kept, None)
         else:
-            self._complain(self.tr("The file from before is not beside the shop any more."))
+            gone = self.tr("The file from before is not beside the shop any more.")
+            self._complain(gone, code=_GONE)
 
     def _found_file(self, copy: Backup) -> None:
         self._job = None
@@ -286,7 +291,8 @@ class RestoreDialog(Dialog):
             self.copies.rows.replace(found)
             self._show_step(self._choose_step)
             if self.copies.rows.row_of(found.path) < 0:
-                self._complain(self.tr("This file is damaged: it is not as it was written."))
+                damaged = self.tr("This file is damaged: it is not as it was written.")
+                self._complain(damaged, code=_DAMAGED)
             return
         self._preview = found
         self.preview.show_preview(found)
@@ -353,7 +359,7 @@ class RestoreDialog(Dialog):
         if code in ("shop.passphrase_needed", "shop.passphrase_wrong"):
             self._ask_passphrase(wrong=code == "shop.passphrase_wrong")
             return
-        self._complain(self._context.wording.words_for(error))
+        self._complain(self._context.wording.words_for(error), code=code)
 
     def _ask_passphrase(self, *, wrong: bool) -> None:
         given = bool(self._passphrase)
@@ -362,7 +368,8 @@ class RestoreDialog(Dialog):
         self._passphrase_field.complain(words if wrong and given else "")
         self.passphrase.selectAll()
 
-    def _complain(self, words: str, *, offers_next: bool = False) -> None:
+    def _complain(self, words: str, *, offers_next: bool = False, code: str = "") -> None:
         self.trouble.setText(words)
+        self.read_more.about(code)
         self.next_good.setVisible(offers_next)
         self._trouble.setVisible(bool(words))

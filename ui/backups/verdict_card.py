@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.backups.day_strip import DayCell, DayStrip
+from ui.help.read_more import ReadMore
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.marks import Tile
 from ui.widgets.surfaces import Card, Panel, column, row
 from ui.widgets.text import label
+
+ANY_BACKUP: Final = "backup."
+"""What the help says of a copy that did not work, whatever stood in its way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,11 @@ class VerdictCard(Card):
         self._panel = Panel("warn")
         self.trouble = label("", "small", "text", wrap=True)
         self.trouble.setObjectName("backup_trouble")
-        self._panel.body.addWidget(self.trouble)
+        line = row(gap=12)
+        line.addWidget(self.trouble, 1)
+        self.read_more = ReadMore(ANY_BACKUP)
+        line.addWidget(self.read_more, 0, Qt.AlignmentFlag.AlignTop)
+        self._panel.body.addLayout(line)
         self._panel.hide()
         self.body.addWidget(self._panel)
         self.days = DayStrip()

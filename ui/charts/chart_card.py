@@ -20,7 +20,8 @@ from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.finding_chip import FindingChip, chip_of
 from ui.widgets.surfaces import Card, row
 from ui.widgets.text import ElidedLabel, label
-from ui.widgets.worked_out import WorkedOutDialog
+from ui.widgets.what_is_this import explain_figures
+from ui.widgets.worked_out import WorkedOutDialog, worked_out_button
 
 _WIDE: Final = 560
 _MOST: Final = 1000
@@ -110,7 +111,6 @@ class ChartCard(Card):
         self.chip.show()
         self._chips.show()
         self.say(finding.sentence)
-        self._how.setVisible(True)
         self._place_chips(self.width() >= _WIDE)
 
     def say(self, sentence: str) -> None:
@@ -182,8 +182,10 @@ class ChartCard(Card):
         shell.toast(said, self.title, lambda: picks.remove(key), way_on)
 
     def explain(self) -> None:
-        """How is this worked out?"""
-        if self.finding is not None:
+        """How is this worked out? Of a picture without a finding the help tells."""
+        if self.finding is None:
+            explain_figures(self)
+        else:
             self.context.shell.show_dialog(WorkedOutDialog(self.title, self.finding))
 
     # Qt
@@ -225,22 +227,23 @@ class ChartCard(Card):
         self.table_button = Button(self.tr("As a table"), Kind.GHOST, "table", compact=True)
         self.save_button = IconButton("image", self.tr("Save picture"), size=28)
         self.pick_button = IconButton("file-plus", self.tr("Put in a report"), size=28)
-        self._how = IconButton("question", self.tr("How is this worked out?"), size=28)
+        self._how = worked_out_button()
         self._more = IconButton("dots-three", self.tr("What can be done with it"), size=28)
         named = (
             (self.table_button, "Table", self.show_table),
             (self.save_button, "Save", self.ask_where_to_save),
             (self.pick_button, "Pick", self.put_in_report),
-            (self._how, "How", self.explain),
         )
         for button, name, act in named:
             button.setObjectName(f"{self.key}{name}")
             button.clicked.connect(act)
             line.addWidget(button)
-        self._how.hide()
+        self._how.setObjectName(f"{self.key}How")
+        self._how.clicked.connect(self.explain)
         self._more.setObjectName(f"{self.key}More")
         self._more.clicked.connect(self._offer)
         self._tools.addWidget(self._wide_tools, 0, Qt.AlignmentFlag.AlignTop)
+        self._tools.addWidget(self._how, 0, Qt.AlignmentFlag.AlignTop)
         self._tools.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._tools)
         self.body.addLayout(head)
@@ -268,7 +271,5 @@ class ChartCard(Card):
         menu.addAction(self.tr("As a table")).triggered.connect(self.show_table)
         menu.addAction(self.tr("Save picture")).triggered.connect(self.ask_where_to_save)
         menu.addAction(self.tr("Put in a report")).triggered.connect(self.put_in_report)
-        if self.finding is not None:
-            menu.addAction(self.tr("How is this worked out?")).triggered.connect(self.explain)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -19,6 +19,7 @@ from ui.customers.contact_way import log_contact_about
 from ui.doing import do
 from ui.theme import Theme
 from ui.widgets.buttons import plain_text
+from ui.wording import code_of
 
 
 class MoreMenu(QObject):
@@ -65,7 +66,7 @@ class MoreMenu(QObject):
         complaint, shell = self._page.complaint, self._context.shell
 
         def failed(error: Exception) -> None:
-            shell.toast(self._context.wording.words_for(error))
+            shell.trouble(self._context.wording.words_for(error), code=code_of(error))
 
         do(
             self._context,

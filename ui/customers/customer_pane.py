@@ -24,6 +24,7 @@ from ui.widgets.marks import Avatar
 from ui.widgets.states import Hint
 from ui.widgets.surfaces import Card, Divider, Scroll, Well, clear, column, row
 from ui.widgets.text import ElidedLabel, Prose, label, tip
+from ui.widgets.what_is_this import WhatIsThis
 
 BAND_TONES: Final = {
     Band.INVESTING: "text2",
@@ -146,6 +147,8 @@ class CustomerPane(Card):
         figure = "–" if shown.share is None else words.percent(shown.share)
         line.addWidget(label(figure, "figure", BAND_TONES[shown.band]))
         line.addWidget(label(self._share_words(shown), "small", "text2", wrap=True), 1)
+        what = self.tr("Share of the margin")
+        line.addWidget(WhatIsThis(what), 0, Qt.AlignmentFlag.AlignTop)
         well.body.addLayout(line)
         gauge = ShareGauge()
         gauge.show_share(shown.share, self._aim)

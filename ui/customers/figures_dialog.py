@@ -12,6 +12,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.finding_chip import FindingChip
 from ui.widgets.surfaces import Scroll, Well, row
 from ui.widgets.text import label
+from ui.widgets.what_is_this import read_more_of_figures
 
 
 def figure_titles() -> dict[str, str]:
@@ -42,6 +43,8 @@ def figure_titles() -> dict[str, str]:
 class FiguresDialog(Dialog):
     """How is this worked out? One block a figure."""
 
+    is_figure = True
+
     def __init__(self, name: str, known: CustomerInsight, parent: QWidget | None = None) -> None:
         line = self.tr("Every figure of {name}, with today’s numbers.").format(name=name)
         super().__init__(self.tr("How is this worked out?"), line, width=660, parent=parent)
@@ -52,6 +55,7 @@ class FiguresDialog(Dialog):
             scroll.body.addWidget(self._block(field, title, getattr(known, field)))
         scroll.body.addStretch(1)
         self.body.addWidget(scroll, 1)
+        self.foot.addWidget(read_more_of_figures())
         self.foot.addStretch(1)
         self.done_button = Button(self.tr("Close"), Kind.PRIMARY)
         self.done_button.clicked.connect(self.accept)

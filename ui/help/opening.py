@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from csdesk.help_pages import Spot
 from ui.help.help_window import HelpWindow
-from ui.help.where import places_of
+from ui.help.where import is_on_figure, places_of
 from ui.shell.window import MainWindow
 from ui.window_memory import WindowMemory
 
@@ -29,9 +29,17 @@ class Help(QObject):
         return self._shown
 
     def open_here(self) -> None:
-        """The page of the very screen or dialog that is seen now."""
+        """The page of the very screen or dialog that is seen now; on a figure what it is."""
+        if is_on_figure():
+            self.open_figures()
+            return
         spot = self.window.pages.for_place(*places_of(self._window))
         self.open_spot(spot)
+
+    def open_figures(self) -> None:
+        """What the figures are that somebody looks at now, and how they are worked out."""
+        pages, places = self.window.pages, places_of(self._window)
+        self.open_spot(pages.for_figures(*places) or pages.for_place(*places))
 
     def open_spot(self, spot: Spot) -> None:
         self.window.open_spot(spot)

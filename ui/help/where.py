@@ -17,6 +17,14 @@ def places_of(window: MainWindow) -> tuple[str, ...]:
     return (*named, *_on_page(window))
 
 
+def is_on_figure() -> bool:
+    """Whether the keyboard is at a figure, or at what explains one."""
+    widget = QApplication.focusWidget()
+    while widget is not None and not getattr(widget, "is_figure", False):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
 def _on_page(window: MainWindow) -> tuple[str, ...]:
     here = window.pages.here
     if here is None:

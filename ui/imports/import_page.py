@@ -40,6 +40,7 @@ from ui.widgets.buttons import Kind as ButtonKind
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.steps import StepLine
 from ui.widgets.surfaces import Page, column
+from ui.wording import code_of
 
 _CHOOSE, _MATCH, _DONE = range(3)
 
@@ -350,9 +351,10 @@ class ImportPage(Page):
 
     def _did_not_come_in(self, error: Exception) -> None:
         self.match.show_working(False)
-        stopped = isinstance(error, Cancelled)
-        words = self.tr("Stopped. Nothing was added.") if stopped else ""
-        self._context.shell.toast(words or self._context.wording.words_for(error))
+        if isinstance(error, Cancelled):
+            self._context.shell.toast(self.tr("Stopped. Nothing was added."))
+            return
+        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
 
     def _came_in(self, result: ImportResult) -> None:
         self.match.show_working(False)

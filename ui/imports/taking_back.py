@@ -11,6 +11,7 @@ from csdesk.services.imports import past_imports
 from ui.context import Context
 from ui.imports.kept_dialog import say_undone
 from ui.imports.past_dialog import PastImportsDialog
+from ui.wording import code_of
 
 
 class TakingBack(QObject):
@@ -49,7 +50,7 @@ class TakingBack(QObject):
 
     def _not_undone(self, error: Exception) -> None:
         self.stayed.emit()
-        self._context.shell.toast(self._context.wording.words_for(error))
+        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
 
     def _taken_back(self, batch_id: int) -> None:
         if batch_id == self.batch_id:

@@ -21,6 +21,8 @@ _MANY_MINUTES: Final = 100 * 60
 class FigureCard(Card):
     """A title, the figure with its chip, one sentence, and the way to how it is worked out."""
 
+    is_figure = True
+
     def __init__(
         self, context: Context, key: str, title: str, parent: QWidget | None = None
     ) -> None:

@@ -16,6 +16,8 @@ from ui.widgets.worked_out import WorkedOutDialog, worked_out_button
 class FindingLine(QWidget):
     """A title, a chip and a question mark on one line, the sentence below them."""
 
+    is_figure = True
+
     def __init__(
         self, context: Context, name: str, title: str, parent: QWidget | None = None
     ) -> None:

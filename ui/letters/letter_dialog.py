@@ -39,6 +39,7 @@ from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
 from ui.widgets.text import ElidedLabel
+from ui.wording import code_of
 
 _LOOK_MS: Final = 150
 _Kept = tuple[dict[str, Any], datetime] | None
@@ -229,7 +230,7 @@ class LetterDialog(Dialog):
         customer = begun.details.customer
         self._name = customer.first_name
         self.out.address_to(customer.name, begun.draft.mail)
-        self.title.setText(self.tr("Write to {name}").format(name=self._name))
+        self.entitle(self.tr("Write to {name}").format(name=self._name))
         self.setAccessibleName(self.title.text())
         self.words.setReadOnly(False)
         kept = begun.kept
@@ -349,5 +350,5 @@ class LetterDialog(Dialog):
             self._words_field.complain(self._context.wording.words_for(error))
 
     def _not_begun(self, error: Exception) -> None:
-        self._context.shell.toast(self._context.wording.words_for(error))
+        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
         self.reject()

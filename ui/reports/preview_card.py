@@ -24,6 +24,7 @@ from ui.widgets.states import Hint
 from ui.widgets.surfaces import Card, Divider, row
 from ui.widgets.table import TableView
 from ui.widgets.text import ElidedLabel, label
+from ui.widgets.what_is_this import WhatIsThis
 
 _ROW = 29
 _NUMBERS, _PAD = 36, 18
@@ -165,6 +166,7 @@ class PreviewCard(Card):
         self._size = label("", "small", "text2")
         self._size.setObjectName("preview_size")
         head.addWidget(self._size)
+        head.addWidget(WhatIsThis(self.tr("Preview")))
         self.body.addLayout(head)
 
     def _add_table(self) -> None:

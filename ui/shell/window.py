@@ -243,6 +243,10 @@ class MainWindow(QMainWindow):
         else:
             self.help.open_spot(spot)
 
+    def explain_figures(self) -> None:
+        """Open the help at what the figures on this page are."""
+        self.help.open_figures()
+
     @property
     def help(self) -> Help:
         """The help of this window, made when it is first wanted."""

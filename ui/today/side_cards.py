@@ -20,6 +20,7 @@ from ui.widgets.gauges import ShareGauge
 from ui.widgets.marks import Avatar, Mark
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import ElidedLabel, Prose, label, tip
+from ui.widgets.what_is_this import WhatIsThis
 from ui.wording import Wording
 
 _MARGINS: Final = (18, 13, 18, 14)
@@ -46,6 +47,7 @@ class TippedCard(Card):
         foot = row(gap=8)
         foot.addWidget(self._share, 1)
         foot.addWidget(label(self.tr("tick = 100 %"), "caption", "text2"))
+        foot.addWidget(WhatIsThis(self.tr("Past the tipping point"), 20))
         self.why = Button(self.tr("See why"), compact=True)
         self.why.clicked.connect(lambda: self.looked_into.emit(self._now.customer_id))
         self.talk = Button("", Kind.LINK, compact=True, breaks=True)

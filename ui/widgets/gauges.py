@@ -14,6 +14,7 @@ from ui.widgets import paint
 from ui.widgets.buttons import Button
 from ui.widgets.surfaces import Card, column, row
 from ui.widgets.text import ElidedLabel, label
+from ui.widgets.what_is_this import WhatIsThis
 
 _TRACK = 10
 _WORTH_SAYING, _FIRST_SECONDS = 3, 2
@@ -287,6 +288,8 @@ class MiniBars(QLabel):
 class KpiCard(Card):
     """One figure: what it is, how much, and one true sentence about it."""
 
+    is_figure = True
+
     def __init__(self, title: str, *, token: str = "ok", parent: QWidget | None = None) -> None:
         super().__init__(margins=(16, 12, 16, 11), gap=2, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -294,7 +297,11 @@ class KpiCard(Card):
         self._figure = label("–", "figure")
         self._told = ElidedLabel("", "caption", "text2")
         self._bars = MiniBars((), token)
-        self.body.addWidget(self._title)
+        self.what = WhatIsThis(title, 20)
+        head = row(gap=4)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.what)
+        self.body.addLayout(head)
         line = row(gap=8)
         line.addWidget(self._figure, 1)
         line.addWidget(self._bars, 0, Qt.AlignmentFlag.AlignBottom)

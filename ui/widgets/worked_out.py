@@ -6,15 +6,19 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.finding import Finding
-from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.finding_chip import FindingChip, meaning_of
 from ui.widgets.surfaces import Scroll, Well, row
 from ui.widgets.text import label
+from ui.widgets.what_is_this import FigureButton, read_more_of_figures
 
 
 class WorkedOutDialog(Dialog):
     """Explains one figure: what is said, how firmly it is known, and how it came about."""
+
+    is_figure = True
+    """F1 tells what the figures of the page below it are."""
 
     def __init__(self, title: str, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How is this worked out?"), title, width=560, parent=parent)
@@ -35,6 +39,7 @@ class WorkedOutDialog(Dialog):
         scroll.body.addStretch(1)
         scroll.setMinimumHeight(min(320, 44 + 40 * max(1, len(lines))))
         self.body.addWidget(scroll, 1)
+        self.foot.addWidget(read_more_of_figures())
         self.foot.addStretch(1)
         self.done_button = Button(self.tr("Close"), Kind.PRIMARY)
         self.done_button.clicked.connect(self.accept)
@@ -47,9 +52,9 @@ class WorkedOutDialog(Dialog):
         return self.tr("Added up from what is written down in this shop; nothing is assumed.")
 
 
-def worked_out_button(size: int = 28) -> IconButton:
+def worked_out_button(size: int = 28) -> FigureButton:
     """The small button beside a figure that opens its explanation."""
     words = QCoreApplication.translate("WorkedOutDialog", "How is this worked out?")
-    button = IconButton("question", words, size=size)
+    button = FigureButton(words, size)
     button.setObjectName("howWorkedOut")
     return button

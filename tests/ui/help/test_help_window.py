@@ -271,7 +271,7 @@ def test_a_trouble_leads_to_the_page_that_helps(running: Program, qtbot: QtBot) 
 
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
-    assert running.window.help.window.here == Spot("backups")
+    assert running.window.help.window.here == Spot("backups", "wrong")
     running.window.trouble("Something nobody wrote about.", code="never.heard_of")
     assert not button.isVisible()
 

@@ -98,7 +98,7 @@ def test_the_effect_of_an_aim_is_shown_before_it_is_kept(
 
     write(page, qtbot, "setting_aim_bp", "15", done=False)
     row = money.editors["aim_bp"].row
-    qtbot.waitUntil(lambda: "0 customers before, 1 with this" in row.told)
+    qtbot.waitUntil(lambda: "0 before, 1 with this" in row.told)
 
     assert shop(context).aim_bp == 2_500
 
