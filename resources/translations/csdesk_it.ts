@@ -22,7 +22,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>1 complaint is open, since {since} ({age}), as of {day}.</source>
-        <translation>È aperto 1 reclamo, da {since} ({age}), in data {day}.</translation>
+        <translation>È aperto 1 reclamo, dal {since} ({age}), in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>answers of {first} to {last}</source>
-        <translation>risposte da {first} a {last}</translation>
+        <translation>risposte dal {first} al {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -2839,7 +2839,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>each customer counts once, with the latest answer of {first} to {last}</source>
-        <translation>ogni cliente conta una volta, con l’ultima risposta da {first} a {last}</translation>
+        <translation>ogni cliente conta una volta, con l’ultima risposta data dal {first} al {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -5911,12 +5911,12 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point since {day}</source>
-        <translation>Oltre il punto critico da {day}</translation>
+        <translation>Oltre il punto critico dal {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point since {day}, and not for the first time</source>
-        <translation>Oltre il punto critico da {day}, e non per la prima volta</translation>
+        <translation>Oltre il punto critico dal {day}, e non per la prima volta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -7273,12 +7273,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
-        <translation>Da {date}, servire {name} era costato più di quanto rendevano i suoi acquisti; solo ora è di nuovo in pari ({cost} a fronte di {margin}).</translation>
+        <translation>Dal {date} servire {name} era costato più di quanto rendevano i suoi acquisti; solo ora è di nuovo in pari ({cost} a fronte di {margin}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Since {date}, serving {name} has cost more ({cost}) than their purchases have earned ({margin}). That can still be the right thing to do.</source>
-        <translation>Da {date}, servire {name} è costato di più ({cost}) di quanto hanno reso i suoi acquisti ({margin}). Può comunque essere la cosa giusta da fare.</translation>
+        <translation>Dal {date} servire {name} è costato di più ({cost}) di quanto hanno reso i suoi acquisti ({margin}). Può comunque essere la cosa giusta da fare.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -7778,7 +7778,7 @@
     <message>
         <location filename="../../csdesk/services/history_proof.py"/>
         <source>the backup of {day}</source>
-        <translation>la copia di {day}</translation>
+        <translation>la copia del {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
@@ -7838,12 +7838,12 @@
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>The data of {customer} have to be kept until {until}.</source>
-        <translation>I dati di {customer} devono essere conservati fino a questa data: {until}.</translation>
+        <translation>I dati di {customer} devono essere conservati fino al {until}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>The data of {customer} have to be kept until {until}: {why}.</source>
-        <translation>I dati di {customer} devono essere conservati fino a {until}: {why}.</translation>
+        <translation>I dati di {customer} devono essere conservati fino al {until}: {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -8485,7 +8485,7 @@
     <message>
         <location filename="../../csdesk/services/erasing.py"/>
         <source>Their data have to be kept until {until}: {why}.</source>
-        <translation>I suoi dati devono essere conservati fino a {until}: {why}.</translation>
+        <translation>I suoi dati devono essere conservati fino al {until}: {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -11182,7 +11182,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>{n} complaints are open, the oldest since {since} ({age}), as of {day}.</source>
-        <translation>Sono aperti {n} reclami, il più vecchio da {since} ({age}), in data {day}.</translation>
+        <translation>Sono aperti {n} reclami, il più vecchio dal {since} ({age}), in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -11213,7 +11213,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>{n} complaints settled since {since}, as of {day}.</source>
-        <translation>{n} reclami chiusi da {since}, in data {day}.</translation>
+        <translation>{n} reclami chiusi dal {since}, in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -15023,7 +15023,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, kept until {until}</source>
-        <translation>Copia {when}, {where}, conservata fino a {until}</translation>
+        <translation>Copia {when}, {where}, conservata fino al {until}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
@@ -27138,7 +27138,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · has to be kept until {until}: {why}</source>
-        <translation>{line} · da conservare fino a {until}: {why}</translation>
+        <translation>{line} · da conservare fino al {until}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
