@@ -9,11 +9,6 @@
         <translation>0 a 10: con qué probabilidad nos recomiendan</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 complaint</source>
-        <translation>1 reclamación</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>1 complaint has no minutes written down, so the real cost is higher.</source>
@@ -28,21 +23,6 @@
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
         <translation>1 reclamación desde entonces aún no tiene causa, así que podrían ser más.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 customer</source>
-        <translation>1 cliente</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 entry</source>
-        <translation>1 registro</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -263,6 +243,11 @@
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>a mailbox of Outlook</source>
         <translation>un buzón de Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A minute of care</source>
+        <translation>Un minuto de atención</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -512,6 +497,11 @@
         <translation>una página web</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A year like this</source>
+        <translation>Un año así</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>About</source>
         <translation>Asunto</translation>
@@ -604,6 +594,11 @@
         <translation>añadido</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Added up</source>
+        <translation>Suma acumulada</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Address</source>
         <translation>Dirección</translation>
@@ -630,14 +625,9 @@
         <translation>Tras la mercancía, quedaron {margin}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
-        <translation>Tras {hits} de {n} reclamaciones, el cliente le dijo cómo fue en los {days} días siguientes al final. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>Tras {hits} de {n} reclamaciones, el cliente le dijo cómo fue en los {days} días siguientes al final: el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Against the time before</source>
+        <translation>Frente al período anterior</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -953,6 +943,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -1017,6 +1008,11 @@
         <translation>¿Son estas las columnas de {name}?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, the investment is {cost}.</source>
         <translation>Tal como está, la inversión es de {cost}.</translation>
@@ -1073,6 +1069,16 @@
         <location filename="../../csdesk/domain/complaint.py"/>
         <source>Asking how it went</source>
         <translation>Preguntar cómo fue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At most</source>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
@@ -1268,6 +1274,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Importada el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Buying after a complaint</source>
+        <translation>Compras tras una reclamación</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -1686,6 +1697,16 @@
         <translation>cobro con tarjeta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>care</source>
+        <translation>atención</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Care has cost nothing in this time.</source>
         <translation>La atención no ha costado nada en este tiempo.</translation>
@@ -1694,6 +1715,21 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Care that was light, usual, heavy: {thirds}.</source>
         <translation>Atención ligera, habitual e intensa: {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, % more or less</source>
+        <translation>Atención, % de más o de menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, from</source>
+        <translation>Atención, desde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, to</source>
+        <translation>Atención, hasta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1732,6 +1768,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
@@ -1742,6 +1779,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Causes</source>
         <translation>Causas</translation>
     </message>
@@ -1749,6 +1787,11 @@
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>causes</source>
         <translation>causas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Causes and costs</source>
+        <translation>Causas y costes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -1952,6 +1995,11 @@
         <translation>la empresa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Compared with earlier ones</source>
+        <translation>Comparadas con anteriores</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Comparado con el archivo del {moment}, el último de este período.</translation>
@@ -1973,8 +2021,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
-        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
-        <translation>se comparan {units} compras de {customers} clientes sin ninguna reclamación anterior; {complaints} tuvieron una reclamación, en un plazo de {within} días si esta no nombra ninguna compra</translation>
+        <source>compared: purchases with no complaint before them ({units}; customers: {customers}), and of these {complaints} with a complaint about them, within {within} days where it names none</source>
+        <translation>se comparan: compras sin ninguna reclamación anterior ({units}; clientes: {customers}) y, de ellas, {complaints} con una reclamación, en un plazo de {within} días si esta no nombra ninguna</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2055,6 +2103,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Complaints</source>
         <translation>Reclamaciones</translation>
     </message>
@@ -2196,6 +2245,7 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Contribution</source>
         <translation>Margen de contribución</translation>
     </message>
@@ -2220,12 +2270,18 @@
         <translation>Correcciones</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>correlation</source>
+        <translation>correlación</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
@@ -2300,6 +2356,21 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
         <translation>coste de {n} reclamaciones, en escala logarítmica, frente a las del mismo tipo atendidas por otros = {plain} % (95 %: de {low} a {high} %)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Cost so far</source>
+        <translation>Coste acumulado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Cost to serve, the customer in the middle</source>
+        <translation>Coste de atender, cliente mediano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>count</source>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2383,6 +2454,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -2404,6 +2476,7 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer ID</source>
         <translation>N.º de cliente</translation>
     </message>
@@ -2429,6 +2502,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer {id}</source>
         <translation>Cliente {id}</translation>
     </message>
@@ -2441,6 +2515,7 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
@@ -2460,6 +2535,11 @@
         <translation>Los clientes aportaron {later} más de margen en los {days} días tras una reclamación con {name} que tras otras similares ({n} reclamaciones; encaja cualquier valor de {low} a {high} más).</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Customers by spend</source>
+        <translation>Clientes según sus ventas netas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>Customers say {mean} out of 5 for how they were looked after.</source>
         <translation>Los clientes dan un {mean} sobre 5 a la atención recibida.</translation>
@@ -2473,6 +2553,11 @@
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Customers spent {spend} without tax, after returns.</source>
         <translation>Los clientes gastaron {spend} sin impuestos, descontadas las devoluciones.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>customers who cost nothing: {free_n} of {n} = {free}</source>
+        <translation>clientes que no costaron nada: {free_n} de {n} = {free}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2495,6 +2580,7 @@
         <translation>las palabras del cliente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
         <translation>Texto cortado</translation>
@@ -2520,6 +2606,7 @@
         <translation>Cirílico (Windows)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
@@ -2581,6 +2668,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>day</source>
+        <translation>día</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2648,6 +2740,16 @@
         <translation>el día hasta el que se necesitan sus datos</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Las fechas se escriben año, mes y día: 2026-11-21.</translation>
@@ -2657,6 +2759,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Days to settle</source>
         <translation>Días hasta el cierre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days, as drawn</source>
+        <translation>Días, para el trazado</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -2999,6 +3106,12 @@
         <translation>la entrada {entry} ({thing} {number}, {done} el {day})</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Equal attention</source>
+        <translation>Atención igual</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Igual valor</translation>
@@ -3117,10 +3230,20 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Fact: arithmetic on what is written down. Estimate: likely, with the range that fits it. Can’t tell yet: too little is written down, and it is said what is missing.</source>
+        <translation>Dato: cálculo sobre lo anotado. Estimación: probable, con el intervalo que encaja. Aún no se sabe: hay muy poco anotado, y se dice qué falta.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Facts or feelings first</source>
         <translation>Primero los hechos o las emociones</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Fair-coin trial</source>
+        <translation>Prueba de la moneda justa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -3149,6 +3272,7 @@
         <translation>comisiones de Stripe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Figure</source>
         <translation>Cifra</translation>
@@ -3218,6 +3342,12 @@
         <translation>Primeras respuestas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>First reply</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; nobody was answered so far</source>
         <translation>primera respuesta = horas desde la apertura; hasta ahora nadie ha tenido respuesta</translation>
@@ -3236,6 +3366,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply on</source>
         <translation>Primera respuesta el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>First reply, hours</source>
+        <translation>Primera respuesta (horas)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -3340,6 +3475,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -3489,6 +3625,8 @@
         <location filename="../../csdesk/services/reports/redress.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Goodwill</source>
         <translation>Gesto comercial</translation>
     </message>
@@ -3541,6 +3679,16 @@
         <location filename="../../csdesk/domain/handover_brief.py"/>
         <source>Goodwill: {what}</source>
         <translation>Gesto comercial: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got less</source>
+        <translation>Recibieron menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got more</source>
+        <translation>Recibieron más</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3606,6 +3754,16 @@
         <translation>Debe guardarse hasta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Heard back within 7 days</source>
+        <translation>Respuesta en 7 días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Heavy care</source>
+        <translation>Atención intensa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Hebreo (Windows)</translation>
@@ -3636,14 +3794,19 @@
         <translation>Las primeras respuestas altas tienden a bajar por sí solas, así que mire también lo que se dijo.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
-        <translation>punto más alto, {peak}, tras {peak_n} clientes = {percent} de {total}</translation>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Highest plausible</source>
+        <translation>Máximo plausible</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
-        <translation>punto más alto, {peak}, tras {peak_n} clientes; al final, {total}</translation>
+        <source>highest point {peak}, at place {peak_n} = {percent} of {total}</source>
+        <translation>punto más alto, {peak}, en el puesto {peak_n} = {percent} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak}, at place {peak_n}; at the end {total}</source>
+        <translation>punto más alto, {peak}, en el puesto {peak_n}; al final, {total}</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/history_checks.py"/>
@@ -3706,6 +3869,11 @@
         <translation>se cumple</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
         <translation>horas = {net} ÷ {hourly} por hora = {hours}</translation>
@@ -3727,9 +3895,19 @@
         <translation>Cómo</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How easy it was for them</source>
+        <translation>Lo fácil que les resultó</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
         <translation>Facilidad, 1 a 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How firmly</source>
+        <translation>Con qué certeza</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -3753,9 +3931,19 @@
         <translation>Cómo terminó</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How it is worked out</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>How large the difference is can be said from {need} customers.</source>
         <translation>A partir de {need} clientes se puede decir cómo de grande es la diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How many answer</source>
+        <translation>Cuántos responden</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3792,6 +3980,11 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
         <translation>Cuánta atención = su puesto de menos (0) a más (1) entre reclamaciones similares: misma gravedad y categoría, y margen anterior, historial y compra habitual parecidos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How satisfied they are</source>
+        <translation>Su satisfacción</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -3850,9 +4043,19 @@
         <translation>mejora</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>In a sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
         <translation>En un año como este, de cada {one} de margen pueden ir al servicio de {low} a {high}; hasta ahora han sido {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>In between</source>
+        <translation>Intermedios</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -3898,6 +4101,11 @@
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
         <translation>Dentro de {name} hay algo distinto de texto en filas. Ábralo en el programa de origen y expórtelo como Excel o CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Insight</source>
+        <translation>Análisis</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
@@ -4100,6 +4308,11 @@
         <translation>Cumplir el compromiso</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Kept</source>
+        <translation>Cumplidos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Kept on</source>
         <translation>Cumplido el</translation>
@@ -4190,6 +4403,11 @@
         <translation>Última compra</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>later margin</source>
+        <translation>margen posterior</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
         <translation>margen posterior = margen del cliente en los {days} días siguientes a la compra; sin reclamación, de media {usual}</translation>
@@ -4198,6 +4416,11 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
         <translation>margen posterior = ventas menos mercancía del día {first} al día {last} tras la apertura; frente a las del mismo tipo atendidas por otros = {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Later margin a complaint</source>
+        <translation>Margen posterior por reclamación</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -4223,6 +4446,11 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
         <translation>Restante</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Left after service</source>
+        <translation>Queda tras el servicio</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -4300,6 +4528,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Cartas y correos electrónicos dirigidos a usted, palabra por palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Light care</source>
+        <translation>Atención ligera</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -4412,6 +4645,11 @@
         <translation>Las primeras respuestas bajas tienden a subir por sí solas, así que compare con clientes por los que no se hizo nada antes de atribuirse el mérito.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Lowest plausible</source>
+        <translation>Mínimo plausible</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Adquirido el</translation>
@@ -4444,6 +4682,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Margin</source>
         <translation>Margen</translation>
     </message>
@@ -4528,6 +4768,16 @@
         <translation>may</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean cost of care</source>
+        <translation>Coste medio de la atención</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean later margin</source>
+        <translation>Margen posterior medio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
         <translation>media de la última respuesta menos la primera de {n} clientes que respondieron dos veces = {mean}</translation>
@@ -4543,6 +4793,16 @@
         <translation>mensaje</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, from</source>
+        <translation>Mitad central, desde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, to</source>
+        <translation>Mitad central, hasta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
         <translation>mediana de las pendientes entre cada dos de {n} meses completos (Theil y Sen) = {slope} puntos porcentuales al mes</translation>
@@ -4553,11 +4813,14 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>minutes</source>
         <translation>los minutos</translation>
     </message>
@@ -4660,6 +4923,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -5214,6 +5478,7 @@
         <translation>la nota de que pedimos perdón</translation>
     </message>
     <message>
+        <location filename="../../csdesk/delimited/csv_file.py"/>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -5235,6 +5500,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Nothing bought yet</source>
+        <translation>Aún sin compras</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
@@ -5396,6 +5666,11 @@
         <translation>De las que cuentan, sin minutos ni coste anotados: {untimed}. Cada una figura como un minuto; cuantas más haya, menos puede decir esto.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Of those who were asked how it went, {answered} of {asked} answered ({share}). Those who stay silent may see it differently.</source>
+        <translation>De las personas a quienes se preguntó cómo fue, respondieron {answered} de {asked} ({share}). Quienes callan quizá lo vean de otra manera.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
         <translation>De {capacity} que el personal tenía para los clientes, hay anotados {logged}; {unused} quedaron libres o se fueron a otras cosas.</translation>
@@ -5459,6 +5734,11 @@
         <location filename="../../csdesk/services/reports/customers.py"/>
         <source>One customer a line, with what they brought and what serving them cost.</source>
         <translation>Un cliente por línea: lo que aportó y lo que costó atenderlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>One customer who spent or cost nothing has no place on these axes.</source>
+        <translation>Un cliente que no gastó o no costó nada no tiene lugar en estos ejes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -5544,6 +5824,11 @@
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
         <translation>Solo {n} de {all} números están en ambas listas, así que no es seguro que vayan juntas. No se ha unido nada de ellas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stands in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation>Solo {n} de {all} números está en ambas listas, así que no es seguro que vayan juntas. No se ha unido nada de ellas</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -5733,6 +6018,11 @@
         <translation>más allá del punto de inflexión = coste de servicio ({cost}) superior al margen ({margin}); deja de estarlo cuando el coste de servicio es como mucho el 95 % del margen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Over your aim</source>
+        <translation>Por encima de su objetivo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Over your {aim} aim, close to the tipping point.</source>
         <translation>Por encima de su objetivo del {aim}, cerca del punto de inflexión.</translation>
@@ -5900,6 +6190,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Past the tipping point</source>
         <translation>Más allá del punto de inflexión</translation>
     </message>
@@ -5922,6 +6213,12 @@
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point, and not for the first time</source>
         <translation>Más allá del punto de inflexión, y no por primera vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Payback of care</source>
+        <translation>Rentabilidad de la atención</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -5960,6 +6257,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -5984,8 +6283,19 @@
         <translation>personas comparadas: {people}; reclamaciones comparables: {n}; diferencias fiables: {flags}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>per 1</source>
+        <translation>por cada 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -6048,6 +6358,11 @@
         <translation>fotos y documentos que se guardaron con sus datos: {n}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
         <translation>Prevea entre {least} y {most} reclamaciones; bastan unas 200.</translation>
@@ -6067,6 +6382,16 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>please-don’ts</source>
         <translation>lo que pide evitar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Possible turning point</source>
+        <translation>Posible punto de giro</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6174,8 +6499,14 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Promises</source>
         <translation>Compromisos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Promises kept</source>
+        <translation>Compromisos cumplidos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -6423,6 +6754,12 @@
         <translation>la recomendación</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Recommend score</source>
+        <translation>Índice de recomendación</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
         <translation>índice de recomendación = proporción de 9 y 10 menos proporción de 0 a 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
@@ -6431,6 +6768,11 @@
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
         <translation>índice de recomendación = proporción de 9 y 10 menos proporción de 0 a 6; respuestas hasta ahora: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Records</source>
+        <translation>Registros</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -6738,6 +7080,11 @@
         <translation>holgura = {left} ÷ {hourly} por hora = {minutes}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Room for care</source>
+        <translation>Holgura para atención</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Redondeo</translation>
@@ -6994,6 +7341,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Service cost</source>
         <translation>Coste de servicio</translation>
     </message>
@@ -7104,6 +7453,11 @@
         <translation>El servicio puede llevarse hasta {break_even} de cada {one} de margen antes de que el período deje de ganar; se lleva {ratio}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Service month by month</source>
+        <translation>El servicio mes a mes</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
         <translation>El servicio se lleva menos margen de mes en mes: unos {slope} puntos porcentuales menos cada mes (de {low} a {high}).</translation>
@@ -7158,8 +7512,24 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <source>Settled</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Settled at the first contact</source>
+        <translation>Cerradas al primer contacto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Cerradas al primer contacto y así seguían {days} días después: {hits} de {n}, es decir, el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation>Cerradas al primer contacto y así seguían {days} días después: {hits} de {n}. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -7206,8 +7576,14 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>share</source>
+        <translation>proporción</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -7247,6 +7623,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Shop</source>
         <translation>Comercio</translation>
     </message>
@@ -7264,6 +7641,11 @@
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Los caracteres no imprimibles se muestran con un sustituto, en: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Similar complaints</source>
+        <translation>Reclamaciones similares</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -7418,6 +7800,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Spend</source>
         <translation>Ventas netas</translation>
     </message>
@@ -7435,6 +7819,16 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Ventas netas y coste de servicio por mes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend least</source>
+        <translation>Menos ventas netas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend most</source>
+        <translation>Más ventas netas</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -7497,6 +7891,11 @@
         <location filename="../../csdesk/domain/parting_gate.py"/>
         <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
         <translation>Aún abiertas, y usted le debe algo al cliente: {complaints}. Arréglelas antes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Still waiting</source>
+        <translation>Aún en espera</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/errors.py"/>
@@ -7599,8 +7998,19 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Taken up again</source>
         <translation>Retomada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Retomadas en los {days} días siguientes al cierre: {hits} de {n}, es decir, el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation>Retomadas en los {days} días siguientes al cierre: {hits} de {n}. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -7831,6 +8241,16 @@
         <translation>El cliente elige una de las soluciones.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n} times, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>El cliente le dijo cómo fue en los {days} días siguientes al final: {hits} de {n} veces, es decir, el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation>El cliente le dijo cómo fue en los {days} días siguientes al final: {hits} de {n}. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
         <source>The customer who complains</source>
         <translation>El cliente que reclama</translation>
@@ -7847,8 +8267,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
-        <translation>los {top_n} más caros de {n} clientes se llevaron el {top} de {cost}</translation>
+        <source>the dearest tenth of the customers ({top_n} of {n}) took {top} of {cost}</source>
+        <translation>la décima parte más cara de los clientes ({top_n} de {n}) se llevó el {top} de {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8211,6 +8631,11 @@
         <translation>Los mismos clientes están más satisfechos que al principio: {mean} puntos de 5 más.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The same customers, then and now</source>
+        <translation>Los mismos clientes, antes y ahora</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/giving.py"/>
         <source>the same facts for another program</source>
         <translation>los mismos datos, para otro programa</translation>
@@ -8296,6 +8721,11 @@
         <translation>La hoja {title} necesitaría más de {n} filas. Elija un período más corto.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The shop</source>
+        <translation>El comercio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>The shop could not be put at {path}. It stays where it is.</source>
         <translation>El comercio no se ha podido poner en {path}. Se queda donde está.</translation>
@@ -8367,6 +8797,7 @@
         <translation>El texto de {place} tiene signos que ningún libro de Excel admite; cada uno figura como �.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
         <translation>El texto de {place} era más largo de lo que cabe en una celda.</translation>
@@ -9052,6 +9483,11 @@
         <translation>Tiempo dedicado a usted</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Time that was left</source>
+        <translation>Tiempo que quedó</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>El tiempo que le dedicamos.</translation>
@@ -9060,6 +9496,11 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Time to the first reply looks equal (within ±{reach}).</source>
         <translation>El tiempo hasta la primera respuesta parece igual (dentro de ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Times</source>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -9092,6 +9533,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -9203,6 +9645,11 @@
         <translation>desplazamiento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Tue</source>
         <translation>mar</translation>
@@ -9248,14 +9695,34 @@
         <translation>Entendido hasta ahora: {words}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>unit price</source>
         <translation>el precio por unidad</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until it is settled</source>
+        <translation>Hasta que se cierra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until the first reply</source>
+        <translation>Hasta la primera respuesta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Until when, after “{typed}”?</source>
         <translation>¿Hasta cuándo, después de «{typed}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9302,6 +9769,11 @@
         <translation>habitual = el importe mediano y el intervalo de la mitad central (una cuarta parte recibió menos, otra más); los importes son lo que costaron al comercio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual care</source>
+        <translation>Atención habitual</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Moneda habitual</translation>
@@ -9310,6 +9782,26 @@
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>usual currency</source>
         <translation>la moneda habitual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual goodwill</source>
+        <translation>Gesto comercial habitual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual in all</source>
+        <translation>Total habitual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual remedy</source>
+        <translation>Resarcimiento habitual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9443,6 +9935,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Ventas en espera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Waiting, as drawn</source>
+        <translation>En espera, para el trazado</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -9601,6 +10098,11 @@
         <translation>el resultado de la llamada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What care was spent on</source>
+        <translation>En qué se gastó la atención</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Qué cambia</translation>
@@ -9626,14 +10128,29 @@
         <translation>Lo que más le cuesta es «{cause}»: {cost} por {complaints} de {customers}, el {share} de todo lo que cuestan las reclamaciones.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers bring, and what service costs</source>
+        <translation>Lo que aportan los clientes y lo que cuesta el servicio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
         <translation>Lo que aportaron los clientes en este período, lo que costó atenderlos y lo que se dio para arreglar lo que salió mal, línea por línea, con un diario listo para contabilizar.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers may bring in the next 12 months</source>
+        <translation>Lo que los clientes pueden aportar en los próximos 12 meses</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Lo que dijeron los clientes de estas reclamaciones cuando se les preguntó. Solo se indica la media si respondieron al menos cinco: menos respuestas dicen más del azar que del trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers say</source>
+        <translation>Lo que dicen los clientes</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -9682,6 +10199,11 @@
         <translation>Qué queda fuera y por qué:</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What is open now</source>
+        <translation>Lo que está abierto ahora</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Lo que costó arreglar lo que salió mal.</translation>
@@ -9717,6 +10239,12 @@
         <translation>Lo que supuso para usted</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
         <translation>Cuánto le desgastó va de 0 a 3.</translation>
@@ -9741,6 +10269,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
         <translation>Lo que repara un error del comercio, a su coste para el comercio. El dinero por mercancía devuelta no está aquí: reduce las ventas netas y el margen el día de la devolución.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What service takes of the margin</source>
+        <translation>Lo que el servicio se lleva del margen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What similar complaints got</source>
+        <translation>Lo que recibieron reclamaciones similares</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9787,6 +10325,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Lo que anotó la persona, esté a cargo de quien esté la reclamación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What the price sets aside for care</source>
+        <translation>Lo que el precio reserva para la atención</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -10046,13 +10589,24 @@
         <translation>De dónde salió el dinero devuelto a los clientes: banco o caja.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where nothing is left</source>
+        <translation>Dónde ya no queda nada</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Where that stands</source>
         <translation>Dónde se sitúa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where the money comes from</source>
+        <translation>De dónde viene el dinero</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Where they stand</source>
         <translation>Situación</translation>
     </message>
@@ -10080,6 +10634,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>Which sign stands before the cents in “{heading}”?</source>
         <translation>¿Qué signo va antes de los céntimos en «{heading}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Who brings what</source>
+        <translation>Quién aporta qué</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10162,6 +10721,11 @@
         <translation>Con</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>With a reason</source>
+        <translation>Con un motivo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
         <translation>con sus signos puestos de todas las formas posibles, una media así de lejos de 0 sale en {p} de todos los casos</translation>
@@ -10190,6 +10754,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Dentro del objetivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Within your aim</source>
+        <translation>Dentro de su objetivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -10440,6 +11009,11 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customer is in both lists</source>
+        <translation>Sí, {n} cliente está en ambas listas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
         <source>Yes, {n} customers are in both lists</source>
         <translation>Sí, {n} clientes están en ambas listas</translation>
     </message>
@@ -10589,11 +11163,6 @@
         <translation>{amount} {currency} es mayor que cualquier importe que se guarde aquí.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_voices.py"/>
-        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
-        <translation>Se respondieron {answered} de {asked} preguntas sobre cómo fue ({share}). Quienes callan quizá lo vean de otra manera.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
         <translation>{best}: {peak} aportados. {others}: le cuestan {lost}, lo que deja {total}.</translation>
@@ -10681,29 +11250,9 @@
         <translation>No se puede mirar dentro de {folder}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>{free_n} of {n} customers cost nothing = {free}</source>
-        <translation>{free_n} de {n} clientes no costaron nada = {free}</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} de {n} reclamaciones se cerraron al primer contacto y siguieron así {days} días. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} de {n} reclamaciones se cerraron al primer contacto y siguieron así {days} días: el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} de {n} reclamaciones se retomaron en los {days} días siguientes al cierre. Son muy pocas para hablar de una proporción; hacen falta {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} de {n} reclamaciones se retomaron en los {days} días siguientes al cierre: el {share}, y es plausible cualquier valor de {low} a {high}.</translation>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11156,6 +11705,21 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer lies in the future, so it stays out</source>
+        <translation>{n} respuesta tiene fecha futura, así que queda fuera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no customer, so it waits for a list that does</source>
+        <translation>{n} respuesta no indica cliente, así que espera una lista que lo indique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no day, so it waits for a list that does</source>
+        <translation>{n} respuesta no indica día, así que espera una lista que lo indique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers lie in the future, so they stay out</source>
         <translation>{n} respuestas tienen fecha futura, así que quedan fuera</translation>
     </message>
@@ -11170,9 +11734,29 @@
         <translation>{n} respuestas no indican día, así que esperan una lista que lo indique</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaint</source>
+        <translation>{n} reclamación</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
         <translation>{n} reclamación no tiene minutos anotados, así que el coste de servicio real es mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint lies in the future, so it stays out</source>
+        <translation>{n} reclamación tiene fecha futura, así que queda fuera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no customer, so it waits for a list that does</source>
+        <translation>{n} reclamación no indica cliente, así que espera una lista que lo indique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no day, so it waits for a list that does</source>
+        <translation>{n} reclamación no indica día, así que espera una lista que lo indique</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11231,6 +11815,16 @@
         <translation>{n} reclamaciones: {ended} llegaron a su fin, {waiting} cuentan con el tiempo que llevan esperando</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customer</source>
+        <translation>{n} cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customer has the same number as in {list}, and was taken for the same person</source>
+        <translation>{n} cliente tiene el mismo número que en {list}, así que se ha tomado por la misma persona</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
         <translation>{n} cliente sin ventas ni atención en el período no figura en la lista.</translation>
@@ -11251,9 +11845,19 @@
         <translation>{n} clientes tienen los mismos números que en {list}, así que se han tomado por las mismas personas</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>{n} customers who spent or cost nothing have no place on these axes.</source>
+        <translation>{n} clientes que no gastaron o no costaron nada no tienen lugar en estos ejes.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} clientes sin ventas ni atención en el período no figuran en la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} day</source>
+        <translation>{n} día</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11264,6 +11868,11 @@
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} entries</source>
         <translation>{n} registros</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entry</source>
+        <translation>{n} registro</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -11286,6 +11895,11 @@
         <translation>{n} líneas no tuvieron coste ni movimiento, así que no están en el diario.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{n} others</source>
         <translation>{n} clientes más</translation>
@@ -11304,6 +11918,36 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
         <translation>{n} venta llegó sin su impuesto; se descontó el impuesto habitual, si está fijado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sale has both halves, and waits until you say what 1 {currency} is worth</source>
+        <translation>{n} venta tiene ambas mitades y espera hasta que indique cuánto vale 1 {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no amount here, so it waits for the list that has it</source>
+        <translation>{n} venta no tiene importe aquí, así que espera la lista que lo tenga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no date here, so it waits for the list that has it</source>
+        <translation>{n} venta no tiene fecha aquí, así que espera la lista que la tenga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale in {currency} stays out until you say what 1 {currency} is worth in {own}</source>
+        <translation>{n} venta en {currency} queda fuera hasta que indique cuánto vale 1 {currency} en {own}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale stays out because you removed it</source>
+        <translation>{n} venta queda fuera porque usted la quitó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale waits until you say what its currency is worth</source>
+        <translation>{n} venta espera hasta que indique cuánto vale su moneda</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11522,6 +12166,16 @@
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
         <translation>{title}, continuación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/printing.py"/>
+        <source>{title}, made on {day}</source>
+        <translation>{title}, creado el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/delimited/notes.py"/>
+        <source>{title}: {n} line</source>
+        <translation>{title}: {n} línea</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -12136,8 +12790,7 @@
         <translation>«{value}» parece una errata</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/history_words.py"/>
-        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <location filename="../../csdesk/domain/spoken.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
@@ -12227,6 +12880,16 @@
         <translation>se recupera 1 por cada 1</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/improvements_dialog.py"/>
+        <location filename="../../ui/customers/merge_sides.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <location filename="../../ui/insight/ages_chart.py"/>
+        <location filename="../../ui/insight/causes_chart.py"/>
+        <location filename="../../ui/insight/change_chart.py"/>
+        <source>1 complaint</source>
+        <translation>1 reclamación</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
         <translation>1 contacto</translation>
@@ -12235,6 +12898,13 @@
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
         <translation>1 copia anterior no la tiene: véase más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/backups/words.py"/>
+        <location filename="../../ui/damaged/damaged_page.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -12693,11 +13363,6 @@
         <translation>Un comercio inventado</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A minute of care</source>
-        <translation>Un minuto de atención</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/workbook_card.py"/>
         <source>A month of the books is over</source>
         <translation>Ha terminado un mes contable</translation>
@@ -12947,12 +13612,6 @@
         <translation>Un año después</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A year like this</source>
-        <translation>Un año así</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>A ZIP with a workbook to read, the same for a program, and their photos and documents. Look through it first: what people wrote may name others.</source>
         <translation>Un ZIP con un libro de Excel para leer, lo mismo para un programa, y sus fotos y documentos. Revíselo antes: lo que se escribió puede mencionar a otras personas.</translation>
@@ -13172,11 +13831,6 @@
         <translation>Añadido después</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Added up</source>
-        <translation>Suma acumulada</translation>
-    </message>
-    <message>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>Added up from what is written down in this shop; nothing is assumed.</source>
         <translation>Suma de lo anotado en este comercio; no se supone nada.</translation>
@@ -13240,11 +13894,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Afterwards</source>
         <translation>Después</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>Against the time before</source>
-        <translation>Frente al período anterior</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
@@ -13657,11 +14306,6 @@
         <source>Archived</source>
         <comment>customers</comment>
         <translation>Archivados</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Area</source>
-        <translation>Área</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_chooser.py"/>
@@ -14184,11 +14828,6 @@
         <translation>presupuesto ({n} %)</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/payback_view.py"/>
-        <source>Buying after a complaint</source>
-        <translation>Compras tras una reclamación</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>By</source>
@@ -14355,11 +14994,6 @@
         <location filename="../../ui/complaints/answer_cards.py"/>
         <source>Card {number}</source>
         <translation>Tarjeta {number}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Care</source>
-        <translation>Atención</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -14748,6 +15382,7 @@
         <location filename="../../ui/imports/kept_dialog.py"/>
         <location filename="../../ui/imports/past_dialog.py"/>
         <location filename="../../ui/not_started.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
         <location filename="../../ui/trouble.py"/>
         <location filename="../../ui/widgets/toast.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
@@ -14875,6 +15510,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaints with their steps: {n}</source>
         <translation>Reclamaciones con sus pasos: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/equal_care.py"/>
+        <source>Complaints: {n}, customers: {customers}</source>
+        <translation>Reclamaciones: {n}, clientes: {customers}</translation>
     </message>
     <message>
         <location filename="../../ui/imports/changes_dialog.py"/>
@@ -15059,11 +15699,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Correct something</source>
         <translation>Corregir algo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Cost to serve, the customer in the middle</source>
-        <translation>Coste de atender, cliente mediano</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -15278,16 +15913,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>DATEV</source>
         <translation>DATEV</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>days</source>
-        <translation>días</translation>
     </message>
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
@@ -15728,6 +16353,11 @@
         <translation>Cada carta dice qué, cuándo y quién.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Every library inside, its licence word for word, where the source of Qt and PySide6 is, and how to replace them.</source>
+        <translation>Cada biblioteca incluida, su licencia palabra por palabra, dónde está el código fuente de Qt y PySide6 y cómo sustituirlos.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/books_section.py"/>
         <source>Every month</source>
         <translation>Cada mes</translation>
@@ -15894,11 +16524,6 @@
         <translation>menos de cinco respuestas</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/brief_words.py"/>
         <source>Figures, without tax</source>
         <translation>Cifras, sin impuestos</translation>
@@ -16046,13 +16671,6 @@
         <location filename="../../ui/imports/drop_step.py"/>
         <source>First line of the file: {line}</source>
         <translation>Primera línea del archivo: {line}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>First reply</source>
-        <translation>Primera respuesta</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -16518,16 +17136,6 @@
         <translation>Escuchar ahora</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Heard back within 7 days</source>
-        <translation>Respuesta en 7 días</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Heavy care</source>
-        <translation>Atención intensa</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
@@ -16598,11 +17206,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History still knew {n} of the lost {things}.</source>
         <translation>De lo perdido en {things}, el Historial aún conocía {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>hours</source>
-        <translation>horas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/time_fields.py"/>
@@ -16679,11 +17282,6 @@
         <translation>¿Le resultó fácil?</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How easy it was for them</source>
-        <translation>Lo fácil que les resultó</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How easy was it?</source>
         <translation>¿Fue fácil?</translation>
@@ -16699,18 +17297,12 @@
         <translation>Avance de la copia</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How firmly</source>
-        <translation>Con qué certeza</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/figure_card.py"/>
         <location filename="../../ui/insight/finding_line.py"/>
         <source>How is this worked out: {what}</source>
         <translation>Cómo se calcula: {what}</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/chart_card.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>How is this worked out?</source>
@@ -16725,11 +17317,6 @@
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>How it goes out</source>
         <translation>Cómo se envía</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How it is worked out</source>
-        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -16777,11 +17364,6 @@
         <translation>Cuántas</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How many answer</source>
-        <translation>Cuántos responden</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>How many complaints take part?</source>
         <translation>¿Cuántas reclamaciones participan?</translation>
@@ -16805,11 +17387,6 @@
         <location filename="../../ui/today/answer_dialog.py"/>
         <source>How satisfied are they?</source>
         <translation>¿Le satisface el resultado?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How satisfied they are</source>
-        <translation>Su satisfacción</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -16989,11 +17566,6 @@
         <translation>En total</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>In between</source>
-        <translation>Intermedios</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
         <source>In goodwill</source>
         <translation>En gesto comercial</translation>
@@ -17116,13 +17688,6 @@
         <location filename="../../ui/settings/people_section.py"/>
         <source>Initials of {name}</source>
         <translation>Iniciales de {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/insight_page.py"/>
-        <location filename="../../ui/reports/report_words.py"/>
-        <location filename="../../ui/shell/places.py"/>
-        <source>Insight</source>
-        <translation>Análisis</translation>
     </message>
     <message>
         <location filename="../../ui/insight/insight_page.py"/>
@@ -17636,11 +18201,6 @@
         <translation>guardar sus datos sin usarlos</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Kept</source>
-        <translation>Cumplidos</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kept for another list</source>
         <translation>Guardadas para otra lista</translation>
@@ -17864,11 +18424,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>Later margin a complaint</source>
-        <translation>Margen posterior por reclamación</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Later margin a complaint: {money}</source>
         <translation>Margen posterior por reclamación: {money}</translation>
     </message>
@@ -17956,13 +18511,6 @@
         <location filename="../../ui/undo_words.py"/>
         <source>leaving somebody unasked</source>
         <translation>dejar a alguien sin preguntar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/figures_dialog.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Left after service</source>
-        <translation>Queda tras el servicio</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -18080,14 +18628,15 @@
         <translation>Cartas: {n}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Light</source>
         <translation>Claro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Light care</source>
-        <translation>Atención ligera</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_view.py"/>
@@ -18367,8 +18916,7 @@
         <translation>Direcciones de correo y teléfonos: {n}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>Make a copy of the shop first</source>
         <translation>Hacer antes una copia del comercio</translation>
     </message>
@@ -19304,9 +19852,8 @@
         <translation>Descontento</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <location filename="../../ui/customers/merge_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -19905,6 +20452,11 @@
         <translation>Un cliente</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>One customer brings {percent}</source>
+        <translation>Un cliente aporta el {percent}</translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/report_words.py"/>
         <source>One customer’s story</source>
         <translation>La historia de un cliente</translation>
@@ -19930,9 +20482,19 @@
         <translation>Le toca a una persona. Revísela.</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/fairness_view.py"/>
+        <source>One kind with fewer complaints stands in the table.</source>
+        <translation>Un tipo con menos reclamaciones está en la tabla.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>one line to know them by</source>
         <translation>una línea para reconocerle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/minutes_dialog.py"/>
+        <source>One minute written down.</source>
+        <translation>Un minuto anotado.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -20388,11 +20950,6 @@
         <translation>Por encima del objetivo del {n} %</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Over your aim</source>
-        <translation>Por encima de su objetivo</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/views.py"/>
         <source>Overview</source>
         <translation>Resumen</translation>
@@ -20602,11 +21159,6 @@
         <translation>Personas, en reclamaciones comparables</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/period_choice.py"/>
-        <source>Period</source>
-        <translation>Período</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>phone numbers and mail addresses</source>
         <translation>teléfonos y direcciones de correo</translation>
@@ -20669,11 +21221,6 @@
         <location filename="../../ui/unlock/lock_page.py"/>
         <source>PIN or passphrase</source>
         <translation>PIN o contraseña</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Place</source>
-        <translation>Puesto</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -20858,12 +21405,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>promises</source>
         <translation>compromisos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>Promises kept</source>
-        <translation>Compromisos cumplidos</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -21147,6 +21688,7 @@
     </message>
     <message>
         <location filename="../../ui/help/read_more.py"/>
+        <location filename="../../ui/widgets/what_is_this.py"/>
         <source>Read more</source>
         <translation>Leer más</translation>
     </message>
@@ -21154,6 +21696,11 @@
         <location filename="../../ui/complaints/after_commands.py"/>
         <source>Read or print answer cards</source>
         <translation>Leer o imprimir tarjetas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Read the licences</source>
+        <translation>Leer las licencias</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -21242,12 +21789,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/score_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Recommend score</source>
-        <translation>Índice de recomendación</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/score_chart.py"/>
         <source>Recommend score month by month</source>
         <translation>Índice de recomendación mes a mes</translation>
     </message>
@@ -21331,6 +21872,12 @@
         <location filename="../../ui/customers/story_words.py"/>
         <source>Replied on {what}</source>
         <translation>Respuesta en {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
+        <source>Reply</source>
+        <comment>what to do</comment>
+        <translation>Responder</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -21427,11 +21974,6 @@
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Room</source>
         <translation>Holgura</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Room for care</source>
-        <translation>Holgura para atención</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_model.py"/>
@@ -21946,13 +22488,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
-        <source>Service costs {share} of the margin now. Over the aim: {before} customers before, {after} with this; past the tipping point: {past}.</source>
-        <translation>El servicio cuesta ahora el {share} del margen. Por encima del objetivo: {before} clientes antes, {after} con esto; más allá del punto de inflexión: {past}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Service month by month</source>
-        <translation>El servicio mes a mes</translation>
+        <source>Service costs {share} of the margin now. Customers over the aim: {before} before, {after} with this; past the tipping point: {past}.</source>
+        <translation>El servicio cuesta ahora el {share} del margen. Clientes por encima del objetivo: {before} antes, {after} con esto; más allá del punto de inflexión: {past}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -22039,11 +22576,6 @@
         <translation>Resuelta de otro modo</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Settled at the first contact</source>
-        <translation>Cerradas al primer contacto</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Settled {day}</source>
         <translation>Cerrada, {day}</translation>
@@ -22069,6 +22601,7 @@
         <translation>varios, separados por comas</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customer_pane.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Share of the margin</source>
         <translation>Proporción del margen</translation>
@@ -22262,6 +22795,11 @@
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
+        <source>So far. It counts if it stays settled one more day.</source>
+        <translation>Por ahora. Cuenta si sigue cerrada un día más.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/settled_panel.py"/>
         <source>So far. It counts if it stays settled {n} more days.</source>
         <translation>Por ahora. Cuenta si sigue cerrada {n} días más.</translation>
     </message>
@@ -22392,16 +22930,6 @@
         <translation>Estado de ánimo</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend least</source>
-        <translation>Menos ventas netas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend most</source>
-        <translation>Más ventas netas</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Spend plays no part</source>
         <translation>Las ventas netas no influyen</translation>
@@ -22510,11 +23038,6 @@
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Still to do: {these} and {last}.</source>
         <translation>Queda por hacer: {these} y {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <source>Still waiting</source>
-        <translation>Aún en espera</translation>
     </message>
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
@@ -22934,6 +23457,13 @@
         <translation>mensaje</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/complaint_words.py"/>
+        <location filename="../../ui/customers/contact_fields.py"/>
+        <source>Text</source>
+        <comment>message</comment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
         <location filename="../../ui/trouble.py"/>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
@@ -23030,6 +23560,11 @@
         <location filename="../../ui/insight/care_thirds.py"/>
         <source>The bars begin with the first look that has figures.</source>
         <translation>Las barras empiezan con la primera revisión que tenga cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The best of {n} customers shown brings {percent}.</source>
+        <translation>El mejor de los {n} clientes mostrados aporta el {percent}.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -23133,6 +23668,11 @@
         <translation>El cliente elegido</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The customer shown leaves {amount} after service.</source>
+        <translation>El cliente mostrado deja {amount} tras el servicio.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
         <translation>Los clientes con su nombre y dirección, cada compra, importe, minuto y día, cómo terminó cada reclamación y, en el Historial, que se hizo algo.</translation>
@@ -23198,8 +23738,7 @@
         <translation>El archivo anterior ya no está junto al comercio.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>The file is cleaned at the next start</source>
         <translation>El archivo se limpiará en el próximo inicio</translation>
     </message>
@@ -23292,6 +23831,11 @@
         <location filename="../../ui/letters/letter_dialog.py"/>
         <source>The letter to {name} is kept as sent</source>
         <translation>La carta a {name} se guarda como enviada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>The licences of everything inside</source>
+        <translation>Las licencias de todo lo incluido</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -23542,11 +24086,6 @@
         <translation>La misma atención para todos</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>The same customers, then and now</source>
-        <translation>Los mismos clientes, antes y ahora</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <source>The same once more</source>
@@ -23571,11 +24110,6 @@
         <location filename="../../ui/insight/share_range.py"/>
         <source>The share begins with the first margin.</source>
         <translation>La proporción empieza con el primer margen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>The shop</source>
-        <translation>El comercio</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -23897,8 +24431,7 @@
         <translation>Vuelve a ser un cliente como cualquier otro. Lo que se dijo sigue dicho.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>They are being erased</source>
         <translation>Borrando</translation>
     </message>
@@ -23921,6 +24454,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>They can’t be erased now</source>
         <translation>Ahora no se puede borrar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>They come with the installed program</source>
+        <translation>Vienen con el programa instalado</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -24124,6 +24662,11 @@
         <translation>Está bien así</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>This is the file {path}</source>
+        <translation>Este es el archivo {path}</translation>
+    </message>
+    <message>
         <location filename="../../ui/help/help_window.py"/>
         <source>This is where you began</source>
         <translation>Aquí es donde empezó</translation>
@@ -24258,19 +24801,14 @@ y ya puede empezar.</translation>
         <translation>Tiempo hasta ahora</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Time that was left</source>
-        <translation>Tiempo que quedó</translation>
+        <location filename="../../ui/widgets/timer.py"/>
+        <source>Time so far: {m} min</source>
+        <translation>Tiempo hasta ahora: {m} min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <source>timer</source>
         <translation>cronómetro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>Times</source>
-        <translation>Tiempos</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -24599,19 +25137,9 @@ y ya puede empezar.</translation>
         <translation>Hasta</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until it is settled</source>
-        <translation>Hasta que se cierra</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Until that day they can’t be erased, and the reason is told.</source>
         <translation>Hasta ese día no se puede borrar, y se indica el motivo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until the first reply</source>
-        <translation>Hasta la primera respuesta</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -24714,11 +25242,6 @@ y ya puede empezar.</translation>
         <translation>Normal</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Usual care</source>
-        <translation>Atención habitual</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Usual margin</source>
         <translation>Margen habitual</translation>
@@ -24752,11 +25275,6 @@ y ya puede empezar.</translation>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>Usually this takes about so long</source>
         <translation>Es lo que suele llevar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/range_chart.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -24832,6 +25350,11 @@ y ya puede empezar.</translation>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>Warmer</source>
         <translation>Más cálido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/options_editor.py"/>
+        <source>Ways to put it right</source>
+        <translation>Formas de arreglarlo</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -24942,11 +25465,6 @@ y ya puede empezar.</translation>
         <translation>Lo que costó la atención, por tipo</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What care was spent on</source>
-        <translation>En qué se gastó la atención</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/lists_section.py"/>
         <source>What caused them</source>
         <translation>Qué las causó</translation>
@@ -24991,16 +25509,6 @@ y ya puede empezar.</translation>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>What could be read is saved</source>
         <translation>Se ha rescatado lo que se pudo leer</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <source>What customers bring, and what service costs</source>
-        <translation>Lo que aportan los clientes y lo que cuesta el servicio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What customers may bring in the next 12 months</source>
-        <translation>Lo que los clientes pueden aportar en los próximos 12 meses</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
@@ -25181,11 +25689,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>Lo que aquí no se cuenta</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>What is open now</source>
-        <translation>Lo que está abierto ahora</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/score_chart.py"/>
         <location filename="../../ui/insight/waiting_chart.py"/>
         <source>What is plausible</source>
@@ -25195,6 +25698,16 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/letters/letter_words.py"/>
         <source>what is promised next</source>
         <translation>el próximo compromiso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number: {what}</source>
+        <translation>De dónde sale este número: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number?</source>
+        <translation>¿De dónde sale este número?</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -25257,11 +25770,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>Lo que supone</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What it says</source>
-        <translation>Lo que dice</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/contact_more.py"/>
         <source>What it took out of you, 0 nothing to 3 a lot. For our own sake only.</source>
         <translation>Cuánto le desgastó, de 0, nada, a 3, mucho. Solo para cuidarnos.</translation>
@@ -25322,19 +25830,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>En qué se imprimen informes y cartas.</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What service takes of the margin</source>
-        <translation>Lo que el servicio se lleva del margen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_view.py"/>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What similar complaints got</source>
-        <translation>Lo que recibieron reclamaciones similares</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>What somebody wrote about the shop where everybody can read it.</source>
         <translation>Lo que alguien escribió sobre el comercio, donde todos pueden leerlo.</translation>
@@ -25380,11 +25875,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>what the goodwill costs</source>
         <translation>lo que cuesta el gesto comercial</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What the price sets aside for care</source>
-        <translation>Lo que el precio reserva para la atención</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -25793,11 +26283,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>Situación</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Where nothing is left</source>
-        <translation>Dónde ya no queda nada</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/at_hand.py"/>
         <source>Where reports go</source>
         <translation>Dónde se guardan los informes</translation>
@@ -25816,12 +26301,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/settings/books_fields.py"/>
         <source>Where the mail with the workbook goes.</source>
         <translation>Adónde va el correo con el libro de Excel.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Where the money comes from</source>
-        <translation>De dónde viene el dinero</translation>
     </message>
     <message>
         <location filename="../../ui/settings/file_section.py"/>
@@ -26161,11 +26640,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>With {n} complaints: if the extra brings nothing back, this is seen in {none} of 100 trials; if it brings back twice its cost, in {double} of 100. If it just pays for itself, chance alone says otherwise in about {wrong} of 100.</source>
         <translation>Con {n} reclamaciones: si el extra no reporta nada, se ve en {none} de 100 pruebas; si reporta el doble de su coste, en {double} de 100. Si solo cubre su coste, el puro azar dice otra cosa en unas {wrong} de 100.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Within your aim</source>
-        <translation>Dentro de su objetivo</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -27106,11 +27580,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>{hits} de {of} este mes</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>{how}, {minutes}</source>
         <translation>{how}, {minutes}</translation>
@@ -27221,11 +27690,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{more} got more than usual before, {less} less; {why} say why</source>
         <translation>{more} recibieron más de lo habitual hasta entonces, {less} menos; {why} dicen por qué</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/timer.py"/>
-        <source>{m} minutes {s} seconds</source>
-        <translation>{m} minutos {s} segundos</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/card_dialog.py"/>
@@ -27580,19 +28044,9 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>{n} cambios</translation>
     </message>
     <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} complaint</source>
-        <translation>{n} reclamación</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} reclamaciones de 1 cliente</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>{n} complaints of {customers} customers</source>
-        <translation>{n} reclamaciones de {customers} clientes</translation>
     </message>
     <message>
         <location filename="../../ui/insight/countable_card.py"/>
@@ -27618,11 +28072,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>{n} could not be: damaged, or under a passphrase of before.</source>
         <translation>{n} no se pudieron cambiar: están dañadas o tienen una contraseña anterior.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} customer</source>
-        <translation>{n} cliente</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -27740,11 +28189,6 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} maybe doubles</source>
         <translation>{n} quizá repetidas</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -28292,8 +28736,8 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
-        <source>{when} · {customers} customers. It was read through and is whole. What was entered after that moment is not in it.</source>
-        <translation>{when} · {customers} clientes. La copia se leyó por completo y está entera. Lo que se anotó después de ese momento no está en ella.</translation>
+        <source>{when} · {customers}. It was read through and is whole. What was entered after that moment is not in it.</source>
+        <translation>{when} · {customers}. La copia se leyó por completo y está entera. Lo que se anotó después de ese momento no está en ella.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/past_dialog.py"/>

@@ -9,11 +9,6 @@
         <translation>0 à 10 : probabilité que le client nous recommande</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 complaint</source>
-        <translation>1 réclamation</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>1 complaint has no minutes written down, so the real cost is higher.</source>
@@ -28,21 +23,6 @@
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
         <translation>1 réclamation depuis n’a pas encore de cause ; il peut donc y en avoir plus.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 customer</source>
-        <translation>1 client</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -263,6 +243,11 @@
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>a mailbox of Outlook</source>
         <translation>une boîte aux lettres Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A minute of care</source>
+        <translation>Une minute de suivi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -512,6 +497,11 @@
         <translation>une page web</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A year like this</source>
+        <translation>Une année comme celle-ci</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>About</source>
         <translation>Sujet</translation>
@@ -604,6 +594,11 @@
         <translation>ajouté</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Added up</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -630,14 +625,9 @@
         <translation>Après les marchandises, il en est resté {margin}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
-        <translation>Après {hits} réclamations sur {n}, le client vous a dit comment cela s’est passé dans les {days} jours suivant la fin. Trop peu pour parler d’une part ; il en faut {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>Après {hits} réclamations sur {n}, le client vous a dit comment cela s’est passé dans les {days} jours suivant la fin : {share}, et tout entre {low} et {high} est plausible.</translation>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Against the time before</source>
+        <translation>Par rapport à la période d’avant</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -953,6 +943,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -1017,6 +1008,11 @@
         <translation>Ces colonnes sont-elles celles du fichier {name} ?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, the investment is {cost}.</source>
         <translation>En l’état, l’investissement est de {cost}.</translation>
@@ -1073,6 +1069,16 @@
         <location filename="../../csdesk/domain/complaint.py"/>
         <source>Asking how it went</source>
         <translation>Demander comment cela s’est passé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At most</source>
+        <translation>Au plus</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
@@ -1268,6 +1274,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Importé le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Buying after a complaint</source>
+        <translation>Achats après une réclamation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -1686,6 +1697,16 @@
         <translation>encaissement par carte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>care</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Care has cost nothing in this time.</source>
         <translation>Le suivi n’a rien coûté pendant cette période.</translation>
@@ -1694,6 +1715,21 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Care that was light, usual, heavy: {thirds}.</source>
         <translation>Suivi léger, habituel, intensif : {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, % more or less</source>
+        <translation>Suivi, % en plus ou en moins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, from</source>
+        <translation>Suivi, de</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, to</source>
+        <translation>Suivi, à</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1732,6 +1768,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
@@ -1742,6 +1779,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Causes</source>
         <translation>Causes</translation>
     </message>
@@ -1749,6 +1787,11 @@
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>causes</source>
         <translation>causes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Causes and costs</source>
+        <translation>Causes et coûts</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -1952,6 +1995,11 @@
         <translation>entreprise</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Compared with earlier ones</source>
+        <translation>Comparées à des antérieures</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Comparé au classeur du {moment}, le dernier de cette période.</translation>
@@ -1973,8 +2021,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
-        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
-        <translation>comparé : {units} achats de {customers} clients sans réclamation auparavant ; {complaints} ont fait l’objet d’une réclamation, dans les {within} jours si elle ne nomme pas d’achat</translation>
+        <source>compared: purchases with no complaint before them ({units}; customers: {customers}), and of these {complaints} with a complaint about them, within {within} days where it names none</source>
+        <translation>comparé : achats sans réclamation auparavant ({units} ; clients : {customers}), dont {complaints} ayant fait l’objet d’une réclamation, dans les {within} jours si elle n’en nomme aucun</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2055,6 +2103,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Complaints</source>
         <translation>Réclamations</translation>
     </message>
@@ -2196,6 +2245,7 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Contribution</source>
         <translation>Marge de contribution</translation>
     </message>
@@ -2220,12 +2270,18 @@
         <translation>Corrections</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>correlation</source>
+        <translation>corrélation</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -2300,6 +2356,21 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
         <translation>coût de {n} réclamations, sur une échelle logarithmique, par rapport au même type traité par d’autres = {plain} % (95 % : {low} à {high} %)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Cost so far</source>
+        <translation>Coût cumulé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Cost to serve, the customer in the middle</source>
+        <translation>Coût de service, client médian</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>count</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2383,6 +2454,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -2404,6 +2476,7 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer ID</source>
         <translation>N° de client</translation>
     </message>
@@ -2429,6 +2502,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer {id}</source>
         <translation>Client {id}</translation>
     </message>
@@ -2441,6 +2515,7 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -2460,6 +2535,11 @@
         <translation>Les clients ont apporté {later} de marge en plus dans les {days} jours après une réclamation avec {name} qu’après des réclamations semblables ({n} réclamations ; tout entre {low} et {high} de plus est compatible).</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Customers by spend</source>
+        <translation>Clients selon le chiffre d’affaires</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>Customers say {mean} out of 5 for how they were looked after.</source>
         <translation>Les clients donnent {mean} sur 5 à la façon dont ils ont été suivis.</translation>
@@ -2473,6 +2553,11 @@
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Customers spent {spend} without tax, after returns.</source>
         <translation>Le chiffre d’affaires des clients est de {spend} hors taxe, après retours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>customers who cost nothing: {free_n} of {n} = {free}</source>
+        <translation>clients n’ayant rien coûté : {free_n} sur {n} = {free}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2495,6 +2580,7 @@
         <translation>mots du client</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
         <translation>Texte tronqué</translation>
@@ -2520,6 +2606,7 @@
         <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Date</translation>
@@ -2581,6 +2668,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>day</source>
+        <translation>jour</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2648,6 +2740,16 @@
         <translation>jour jusqu’auquel ses données sont nécessaires</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Les dates s’écrivent année, mois, jour : 2026-11-21.</translation>
@@ -2657,6 +2759,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Days to settle</source>
         <translation>Jours jusqu’à la clôture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days, as drawn</source>
+        <translation>Jours, pour le tracé</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -2999,6 +3106,12 @@
         <translation>l’entrée {entry} ({thing} {number}, {done} le {day})</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Equal attention</source>
+        <translation>Égalité d’attention</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Équivalent</translation>
@@ -3117,10 +3230,20 @@
         <translation>Donnée</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Fact: arithmetic on what is written down. Estimate: likely, with the range that fits it. Can’t tell yet: too little is written down, and it is said what is missing.</source>
+        <translation>Donnée : calculée sur ce qui est noté. Estimation : probable, avec la fourchette compatible. Trop tôt pour le dire : trop peu est noté, et ce qui manque est indiqué.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Facts or feelings first</source>
         <translation>D’abord les faits ou le ressenti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Fair-coin trial</source>
+        <translation>Essai de tirage équitable</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -3149,6 +3272,7 @@
         <translation>frais de Stripe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Figure</source>
         <translation>Donnée</translation>
@@ -3218,6 +3342,12 @@
         <translation>Premières réponses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>First reply</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; nobody was answered so far</source>
         <translation>première réponse = heures de l’ouverture à la réponse ; personne n’a reçu de réponse à ce jour</translation>
@@ -3236,6 +3366,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply on</source>
         <translation>Première réponse le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>First reply, hours</source>
+        <translation>Première réponse (heures)</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -3340,6 +3475,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -3489,6 +3625,8 @@
         <location filename="../../csdesk/services/reports/redress.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Goodwill</source>
         <translation>Geste commercial</translation>
     </message>
@@ -3541,6 +3679,16 @@
         <location filename="../../csdesk/domain/handover_brief.py"/>
         <source>Goodwill: {what}</source>
         <translation>Geste commercial : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got less</source>
+        <translation>Ont reçu moins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got more</source>
+        <translation>Ont reçu plus</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3606,6 +3754,16 @@
         <translation>Doit être conservé jusqu’au</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Heard back within 7 days</source>
+        <translation>Nouvelles sous 7 jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Heavy care</source>
+        <translation>Suivi intensif</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Hébreu (Windows)</translation>
@@ -3636,14 +3794,19 @@
         <translation>Des premières réponses élevées tendent à baisser d’elles-mêmes ; regardez donc aussi ce qui a été dit.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
-        <translation>point le plus haut {peak} après {peak_n} clients = {percent} de {total}</translation>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Highest plausible</source>
+        <translation>Maximum plausible</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
-        <translation>point le plus haut {peak} après {peak_n} clients, {total} à la fin</translation>
+        <source>highest point {peak}, at place {peak_n} = {percent} of {total}</source>
+        <translation>point le plus haut {peak}, au rang {peak_n} = {percent} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak}, at place {peak_n}; at the end {total}</source>
+        <translation>point le plus haut {peak}, au rang {peak_n} ; {total} à la fin</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/history_checks.py"/>
@@ -3706,6 +3869,11 @@
         <translation>tient</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
         <translation>heures = {net} ÷ {hourly} de l’heure = {hours}</translation>
@@ -3727,9 +3895,19 @@
         <translation>Comment</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How easy it was for them</source>
+        <translation>La facilité pour eux</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
         <translation>Facilité, 1 à 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How firmly</source>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -3753,9 +3931,19 @@
         <translation>Issue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How it is worked out</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>How large the difference is can be said from {need} customers.</source>
         <translation>L’ampleur de la différence peut se dire à partir de {need} clients.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How many answer</source>
+        <translation>Combien répondent</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3792,6 +3980,11 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
         <translation>Intensité du suivi = sa place du moins (0) au plus (1) parmi des réclamations semblables : même gravité et catégorie, marge antérieure, historique et achat habituel semblables.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How satisfied they are</source>
+        <translation>Leur satisfaction</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -3850,9 +4043,19 @@
         <translation>amélioration</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>In a sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
         <translation>Dans une telle année, tout entre {low} et {high} sur chaque {one} de marge peut aller au service ; à ce jour, c’était {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>In between</source>
+        <translation>Entre les deux</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -3898,6 +4101,11 @@
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
         <translation>Dans {name}, il y a autre chose que du texte en lignes. Ouvrez-le là d’où il vient et exportez-le en Excel ou CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Insight</source>
+        <translation>Analyse</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
@@ -4100,6 +4308,11 @@
         <translation>Tenir l’engagement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Kept</source>
+        <translation>Tenus</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Kept on</source>
         <translation>Tenu le</translation>
@@ -4190,6 +4403,11 @@
         <translation>Dernier achat</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>later margin</source>
+        <translation>marge ultérieure</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
         <translation>marge ultérieure = marge du client dans les {days} jours après l’achat ; sans réclamation, en moyenne {usual}</translation>
@@ -4198,6 +4416,11 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
         <translation>marge ultérieure = ventes moins marchandises du jour {first} au jour {last} après l’ouverture ; par rapport au même type traité par d’autres = {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Later margin a complaint</source>
+        <translation>Marge ultérieure par réclamation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -4223,6 +4446,11 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
         <translation>Reste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Left after service</source>
+        <translation>Reste après service</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -4300,6 +4528,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Lettres et courriels qui vous ont été adressés, mot pour mot.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Light care</source>
+        <translation>Suivi léger</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -4412,6 +4645,11 @@
         <translation>Des premières réponses basses tendent à monter d’elles-mêmes ; comparez donc avec des clients pour qui rien n’a été fait avant de vous en attribuer le mérite.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Lowest plausible</source>
+        <translation>Minimum plausible</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Pris le</translation>
@@ -4444,6 +4682,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Margin</source>
         <translation>Marge</translation>
     </message>
@@ -4528,6 +4768,16 @@
         <translation>mai</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean cost of care</source>
+        <translation>Coût moyen du suivi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean later margin</source>
+        <translation>Marge ultérieure moyenne</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
         <translation>moyenne de la dernière réponse moins la première de {n} clients ayant répondu deux fois = {mean}</translation>
@@ -4543,6 +4793,16 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, from</source>
+        <translation>Moitié centrale, de</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, to</source>
+        <translation>Moitié centrale, à</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
         <translation>médiane des pentes entre {n} mois complets pris deux à deux (Theil et Sen) = {slope} points de pourcentage par mois</translation>
@@ -4553,11 +4813,14 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
@@ -4660,6 +4923,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
@@ -5214,6 +5478,7 @@
         <translation>mention : nous avons présenté nos excuses</translation>
     </message>
     <message>
+        <location filename="../../csdesk/delimited/csv_file.py"/>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -5235,6 +5500,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Nothing bought yet</source>
+        <translation>Encore aucun achat</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
@@ -5396,6 +5666,11 @@
         <translation>Parmi celles qui comptent, sans minutes ni coût notés : {untimed}. Chacune vaut une minute ; plus il y en a, moins ceci peut en dire.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Of those who were asked how it went, {answered} of {asked} answered ({share}). Those who stay silent may see it differently.</source>
+        <translation>Parmi les clients à qui il a été demandé comment cela s’était passé, {answered} sur {asked} ont répondu ({share}). Ceux qui se taisent voient peut-être les choses autrement.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
         <translation>Sur {capacity} que les personnes avaient pour les clients, {logged} ont été notées ; {unused} étaient libres ou passées ailleurs.</translation>
@@ -5459,6 +5734,11 @@
         <location filename="../../csdesk/services/reports/customers.py"/>
         <source>One customer a line, with what they brought and what serving them cost.</source>
         <translation>Un client par ligne : ce qu’il a apporté et ce que son suivi a coûté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>One customer who spent or cost nothing has no place on these axes.</source>
+        <translation>Un client n’ayant rien dépensé ou rien coûté n’a pas de place sur ces axes.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -5544,6 +5824,11 @@
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
         <translation>Seulement {n} numéros sur {all} figurent dans les deux listes ; il n’est donc pas sûr qu’elles aillent ensemble. Rien n’en a été réuni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stands in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation>Seulement {n} numéro sur {all} figure dans les deux listes ; il n’est donc pas sûr qu’elles aillent ensemble. Rien n’en a été réuni</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -5733,6 +6018,11 @@
         <translation>au-delà du point de bascule = coût de service ({cost}) supérieur à la marge ({margin}) ; de nouveau en deçà dès que le coût de service est de 95 % de la marge au plus</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Over your aim</source>
+        <translation>Au-dessus de votre objectif</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Over your {aim} aim, close to the tipping point.</source>
         <translation>Au-dessus de votre objectif de {aim}, près du point de bascule.</translation>
@@ -5900,6 +6190,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Past the tipping point</source>
         <translation>Au-delà du point de bascule</translation>
     </message>
@@ -5922,6 +6213,12 @@
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point, and not for the first time</source>
         <translation>Au-delà du point de bascule, et pas pour la première fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Payback of care</source>
+        <translation>Rentabilité du suivi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -5960,6 +6257,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -5984,8 +6283,19 @@
         <translation>personnes comparées : {people} ; réclamations comparables : {n} ; différences fiables : {flags}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>per 1</source>
+        <translation>pour 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -6048,6 +6358,11 @@
         <translation>photos et documents conservés à votre sujet : {n}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
         <translation>Prévoyez entre {least} et {most} réclamations ; environ 200 suffisent.</translation>
@@ -6067,6 +6382,16 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>please-don’ts</source>
         <translation>choses à éviter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Possible turning point</source>
+        <translation>Tournant possible</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6174,8 +6499,14 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Promises</source>
         <translation>Engagements</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Promises kept</source>
+        <translation>Engagements tenus</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -6423,6 +6754,12 @@
         <translation>recommandation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Recommend score</source>
+        <translation>Score de recommandation</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
         <translation>score de recommandation = part des 9 et 10 moins part des 0 à 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
@@ -6431,6 +6768,11 @@
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
         <translation>score de recommandation = part des 9 et 10 moins part des 0 à 6 ; réponses à ce jour : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Records</source>
+        <translation>Données utilisées</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -6738,6 +7080,11 @@
         <translation>latitude = {left} ÷ {hourly} de l’heure = {minutes}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Room for care</source>
+        <translation>Latitude pour le suivi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Arrondis</translation>
@@ -6994,6 +7341,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Service cost</source>
         <translation>Coût de service</translation>
     </message>
@@ -7104,6 +7453,11 @@
         <translation>Le service peut prendre jusqu’à {break_even} sur chaque {one} de marge avant que la période ne rapporte plus rien ; il prend {ratio}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Service month by month</source>
+        <translation>Service mois par mois</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
         <translation>Le service prend moins de la marge de mois en mois : environ {slope} points de pourcentage de moins chaque mois ({low} à {high}).</translation>
@@ -7158,8 +7512,24 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <source>Settled</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Settled at the first contact</source>
+        <translation>Closes dès le premier contact</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Closes au premier contact, et toujours {days} jours après : {hits} sur {n}, soit {share}, et tout entre {low} et {high} est plausible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation>Closes au premier contact, et toujours {days} jours après : {hits} sur {n}. Trop peu pour parler d’une part ; il en faut {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -7206,8 +7576,14 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>share</source>
+        <translation>part</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -7247,6 +7623,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Shop</source>
         <translation>Commerce</translation>
     </message>
@@ -7264,6 +7641,11 @@
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Les caractères non imprimables sont remplacés par un caractère de substitution, dans : {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Similar complaints</source>
+        <translation>Réclamations semblables</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -7418,6 +7800,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Spend</source>
         <translation>Chiffre d’affaires</translation>
     </message>
@@ -7435,6 +7819,16 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Chiffre d’affaires et coût de service par mois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend least</source>
+        <translation>Chiffre d’affaires faible</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend most</source>
+        <translation>Chiffre d’affaires élevé</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -7497,6 +7891,11 @@
         <location filename="../../csdesk/domain/parting_gate.py"/>
         <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
         <translation>Encore ouvertes, et vous lui devez quelque chose : {complaints}. Réparez d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Still waiting</source>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/errors.py"/>
@@ -7599,8 +7998,19 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Taken up again</source>
         <translation>Rouverte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Rouvertes dans les {days} jours suivant leur clôture : {hits} sur {n}, soit {share}, et tout entre {low} et {high} est plausible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation>Rouvertes dans les {days} jours suivant leur clôture : {hits} sur {n}. Trop peu pour parler d’une part ; il en faut {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -7831,6 +8241,16 @@
         <translation>Le client choisit l’une des options.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n} times, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation>Le client vous a dit comment cela s’était passé dans les {days} jours suivant la fin : {hits} fois sur {n}, soit {share}, et tout entre {low} et {high} est plausible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation>Le client vous a dit comment cela s’était passé dans les {days} jours suivant la fin : {hits} sur {n}. Trop peu pour parler d’une part ; il en faut {need}.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
         <source>The customer who complains</source>
         <translation>Le client qui réclame</translation>
@@ -7847,8 +8267,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
-        <translation>sur {n} clients, les {top_n} plus chers ont pris {top} de {cost}</translation>
+        <source>the dearest tenth of the customers ({top_n} of {n}) took {top} of {cost}</source>
+        <translation>le dixième des clients le plus cher ({top_n} sur {n}) a pris {top} de {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8211,6 +8631,11 @@
         <translation>Les mêmes clients sont plus satisfaits qu’au début : {mean} points sur 5 de plus.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The same customers, then and now</source>
+        <translation>Les mêmes clients, avant et maintenant</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/giving.py"/>
         <source>the same facts for another program</source>
         <translation>les mêmes données pour un autre logiciel</translation>
@@ -8296,6 +8721,11 @@
         <translation>La feuille {title} aurait besoin de plus de {n} lignes. Choisissez une période plus courte.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The shop</source>
+        <translation>Le commerce</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>The shop could not be put at {path}. It stays where it is.</source>
         <translation>Le commerce n’a pas pu être placé à l’emplacement {path}. Il reste où il est.</translation>
@@ -8367,6 +8797,7 @@
         <translation>Le texte en {place} contient des caractères qu’aucun classeur n’accepte ; chacun est remplacé par �.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
         <translation>Le texte en {place} était plus long que ce que contient une cellule.</translation>
@@ -9052,6 +9483,11 @@
         <translation>Temps pour vous</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Time that was left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Le temps que nous vous avons consacré.</translation>
@@ -9060,6 +9496,11 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Time to the first reply looks equal (within ±{reach}).</source>
         <translation>Le délai de première réponse paraît égal (à ±{reach} près).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Times</source>
+        <translation>Délais</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -9092,6 +9533,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>To</source>
         <translation>Au</translation>
     </message>
@@ -9203,6 +9645,11 @@
         <translation>déplacement</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Tue</source>
         <translation>mar.</translation>
@@ -9248,14 +9695,34 @@
         <translation>Compris jusqu’ici : {words}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>unit price</source>
         <translation>prix unitaire</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until it is settled</source>
+        <translation>Jusqu’à la clôture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until the first reply</source>
+        <translation>Jusqu’à la première réponse</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Until when, after “{typed}”?</source>
         <translation>Jusqu’à quelle heure, après « {typed} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9302,6 +9769,11 @@
         <translation>habituel = le montant médian, et la fourchette de la moitié centrale (un quart a reçu moins, un quart plus) ; les montants sont ce que cela coûte au commerce</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual care</source>
+        <translation>Suivi habituel</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Devise habituelle</translation>
@@ -9310,6 +9782,26 @@
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>usual currency</source>
         <translation>devise habituelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual goodwill</source>
+        <translation>Geste commercial habituel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual in all</source>
+        <translation>Total habituel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual remedy</source>
+        <translation>Dédommagement habituel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9443,6 +9935,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Ventes en attente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Waiting, as drawn</source>
+        <translation>En attente, pour le tracé</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -9601,6 +10098,11 @@
         <translation>ce que l’appel a donné</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What care was spent on</source>
+        <translation>À quoi a servi le suivi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Ce qui change</translation>
@@ -9626,14 +10128,29 @@
         <translation>Ce qui vous coûte le plus est « {cause} » : {cost} pour {complaints} de {customers}, {share} de tout ce que coûtent les réclamations.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers bring, and what service costs</source>
+        <translation>Ce que les clients apportent, et ce que coûte le service</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
         <translation>Ce que les clients ont apporté pendant cette période, ce que leur suivi a coûté et ce qui a été accordé en réparation, jusqu’à chaque ligne, avec un journal prêt à comptabiliser.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers may bring in the next 12 months</source>
+        <translation>Ce que les clients peuvent apporter les 12 prochains mois</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Ce que les clients ont dit de ces réclamations lorsqu’ils ont été interrogés. Une moyenne ne figure qu’à partir de cinq réponses : moins en disent plus sur le hasard que sur le travail.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers say</source>
+        <translation>Ce que disent les clients</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -9682,6 +10199,11 @@
         <translation>Ce qui n’y figure pas, et pourquoi :</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What is open now</source>
+        <translation>Ce qui est ouvert en ce moment</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Ce qu’il en a coûté de réparer ce qui n’allait pas.</translation>
@@ -9717,6 +10239,12 @@
         <translation>Ce que cela a représenté pour vous</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
         <translation>Ce que cela vous a coûté en énergie se note de 0 à 3.</translation>
@@ -9741,6 +10269,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
         <translation>Ce qui répare les torts du commerce, au coût de revient. L’argent rendu pour une marchandise retournée n’en fait pas partie : il réduit le chiffre d’affaires et la marge au jour du retour.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What service takes of the margin</source>
+        <translation>Ce que le service prend sur la marge</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What similar complaints got</source>
+        <translation>Ce qu’ont reçu les réclamations semblables</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9787,6 +10325,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Ce que la personne a noté, quelle que soit celle qui suit la réclamation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What the price sets aside for care</source>
+        <translation>Ce que le prix réserve au suivi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -10046,13 +10589,24 @@
         <translation>D’où vient l’argent rendu aux clients : banque, caisse.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where nothing is left</source>
+        <translation>Où il ne reste rien</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Where that stands</source>
         <translation>Situation</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where the money comes from</source>
+        <translation>D’où vient l’argent</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Where they stand</source>
         <translation>Situation</translation>
     </message>
@@ -10080,6 +10634,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>Which sign stands before the cents in “{heading}”?</source>
         <translation>Quel signe précède les centimes dans « {heading} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Who brings what</source>
+        <translation>Qui apporte quoi</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10162,6 +10721,11 @@
         <translation>Avec</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>With a reason</source>
+        <translation>Avec un motif</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
         <translation>avec leurs signes tirés de toutes les façons possibles, une moyenne aussi loin de 0 survient dans {p} des cas</translation>
@@ -10190,6 +10754,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Dans l’objectif</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Within your aim</source>
+        <translation>Dans votre objectif</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -10440,6 +11009,11 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customer is in both lists</source>
+        <translation>Oui, {n} client figure dans les deux listes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
         <source>Yes, {n} customers are in both lists</source>
         <translation>Oui, {n} clients figurent dans les deux listes</translation>
     </message>
@@ -10589,11 +11163,6 @@
         <translation>{amount} {currency} dépasse tout montant qui peut être enregistré ici.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_voices.py"/>
-        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
-        <translation>Sur {asked} demandes de nouvelles, {answered} ont reçu une réponse ({share}). Ceux qui se taisent voient peut-être les choses autrement.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
         <translation>{best} : {peak} apportés ; {others} : {lost} de coût ; il reste donc {total}.</translation>
@@ -10681,29 +11250,9 @@
         <translation>Impossible de regarder dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>{free_n} of {n} customers cost nothing = {free}</source>
-        <translation>{free_n} clients sur {n} n’ont rien coûté = {free}</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} réclamations sur {n} ont été closes au premier contact et le sont restées {days} jours. Trop peu pour parler d’une part ; il en faut {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} réclamations sur {n} ont été closes au premier contact et le sont restées {days} jours : {share}, et tout entre {low} et {high} est plausible.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} réclamations sur {n} ont été rouvertes dans les {days} jours suivant leur clôture. Trop peu pour parler d’une part ; il en faut {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} réclamations sur {n} ont été rouvertes dans les {days} jours suivant leur clôture : {share}, et tout entre {low} et {high} est plausible.</translation>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11156,6 +11705,21 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer lies in the future, so it stays out</source>
+        <translation>{n} réponse est datée du futur ; elle reste donc de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no customer, so it waits for a list that does</source>
+        <translation>{n} réponse ne nomme aucun client ; elle attend une liste qui le fasse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no day, so it waits for a list that does</source>
+        <translation>{n} réponse n’indique aucun jour ; elle attend une liste qui le fasse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers lie in the future, so they stay out</source>
         <translation>{n} réponses sont datées du futur ; elles restent donc de côté</translation>
     </message>
@@ -11170,9 +11734,29 @@
         <translation>{n} réponses n’indiquent aucun jour ; elles attendent une liste qui le fasse</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaint</source>
+        <translation>{n} réclamation</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
         <translation>Aucune minute n’est notée pour {n} réclamation : le coût de service réel est donc plus élevé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint lies in the future, so it stays out</source>
+        <translation>{n} réclamation est datée du futur ; elle reste donc de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no customer, so it waits for a list that does</source>
+        <translation>{n} réclamation ne nomme aucun client ; elle attend une liste qui le fasse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no day, so it waits for a list that does</source>
+        <translation>{n} réclamation n’indique aucun jour ; elle attend une liste qui le fasse</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11231,6 +11815,16 @@
         <translation>{n} réclamations : {ended} ont pris fin, {waiting} comptent avec leur attente à ce jour</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customer</source>
+        <translation>{n} client</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customer has the same number as in {list}, and was taken for the same person</source>
+        <translation>{n} client a le même numéro que dans {list} ; il a été pris pour la même personne</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
         <translation>{n} client sans achat ni suivi pendant la période ne figure pas dans la liste.</translation>
@@ -11251,9 +11845,19 @@
         <translation>{n} clients ont les mêmes numéros que dans {list} ; ils ont donc été pris pour les mêmes personnes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>{n} customers who spent or cost nothing have no place on these axes.</source>
+        <translation>{n} clients n’ayant rien dépensé ou rien coûté n’ont pas de place sur ces axes.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} clients sans achat ni suivi pendant la période ne figurent pas dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} day</source>
+        <translation>{n} jour</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11264,6 +11868,11 @@
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} entries</source>
         <translation>{n} entrées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entry</source>
+        <translation>{n} entrée</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -11286,6 +11895,11 @@
         <translation>{n} lignes n’ont rien coûté ou n’ont rien modifié : elles ne figurent pas au journal.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{n} others</source>
         <translation>{n} autres</translation>
@@ -11304,6 +11918,36 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
         <translation>{n} vente ne mentionnait pas sa taxe ; la taxe habituelle a été déduite, si elle est définie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sale has both halves, and waits until you say what 1 {currency} is worth</source>
+        <translation>{n} vente a ses deux moitiés, et attend que vous indiquiez la valeur de 1 {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no amount here, so it waits for the list that has it</source>
+        <translation>{n} vente n’a pas de montant ici ; elle attend la liste qui le donne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no date here, so it waits for the list that has it</source>
+        <translation>{n} vente n’a pas de date ici ; elle attend la liste qui la donne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale in {currency} stays out until you say what 1 {currency} is worth in {own}</source>
+        <translation>{n} vente en {currency} reste de côté tant que vous n’avez pas indiqué la valeur de 1 {currency} en {own}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale stays out because you removed it</source>
+        <translation>{n} vente reste de côté parce que vous l’avez retirée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale waits until you say what its currency is worth</source>
+        <translation>{n} vente attend que vous indiquiez la valeur de sa devise</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11522,6 +12166,16 @@
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
         <translation>{title}, suite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/printing.py"/>
+        <source>{title}, made on {day}</source>
+        <translation>{title}, établi le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/delimited/notes.py"/>
+        <source>{title}: {n} line</source>
+        <translation>{title} : {n} ligne</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -12136,8 +12790,7 @@
         <translation>« {value} » ressemble à une faute de frappe</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/history_words.py"/>
-        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <location filename="../../csdesk/domain/spoken.py"/>
         <source>“{words}”</source>
         <translation>« {words} »</translation>
     </message>
@@ -12227,6 +12880,16 @@
         <translation>1 revient pour 1</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/improvements_dialog.py"/>
+        <location filename="../../ui/customers/merge_sides.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <location filename="../../ui/insight/ages_chart.py"/>
+        <location filename="../../ui/insight/causes_chart.py"/>
+        <location filename="../../ui/insight/change_chart.py"/>
+        <source>1 complaint</source>
+        <translation>1 réclamation</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
         <translation>1 contact</translation>
@@ -12235,6 +12898,13 @@
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
         <translation>1 copie d’avant n’est pas protégée par elle : voir ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/backups/words.py"/>
+        <location filename="../../ui/damaged/damaged_page.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <source>1 customer</source>
+        <translation>1 client</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -12693,11 +13363,6 @@
         <translation>Un commerce inventé</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A minute of care</source>
-        <translation>Une minute de suivi</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/workbook_card.py"/>
         <source>A month of the books is over</source>
         <translation>Un mois des livres est terminé</translation>
@@ -12947,12 +13612,6 @@
         <translation>Un an après</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A year like this</source>
-        <translation>Une année comme celle-ci</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>A ZIP with a workbook to read, the same for a program, and their photos and documents. Look through it first: what people wrote may name others.</source>
         <translation>Un ZIP avec un classeur à lire, le même pour un logiciel, ainsi que ses photos et documents. Parcourez-le d’abord : ce qui a été écrit peut nommer d’autres personnes.</translation>
@@ -13172,11 +13831,6 @@
         <translation>Ajouté plus tard</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Added up</source>
-        <translation>Cumul</translation>
-    </message>
-    <message>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>Added up from what is written down in this shop; nothing is assumed.</source>
         <translation>Additionné à partir de ce qui est noté dans ce commerce ; rien n’est retenu par défaut.</translation>
@@ -13240,11 +13894,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Afterwards</source>
         <translation>Par la suite</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>Against the time before</source>
-        <translation>Par rapport à la période d’avant</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
@@ -13657,11 +14306,6 @@
         <source>Archived</source>
         <comment>customers</comment>
         <translation>Archivés</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Area</source>
-        <translation>Domaine</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_chooser.py"/>
@@ -14184,11 +14828,6 @@
         <translation>budget ({n} %)</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/payback_view.py"/>
-        <source>Buying after a complaint</source>
-        <translation>Achats après une réclamation</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>By</source>
@@ -14355,11 +14994,6 @@
         <location filename="../../ui/complaints/answer_cards.py"/>
         <source>Card {number}</source>
         <translation>Carte {number}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Care</source>
-        <translation>Suivi</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -14748,6 +15382,7 @@
         <location filename="../../ui/imports/kept_dialog.py"/>
         <location filename="../../ui/imports/past_dialog.py"/>
         <location filename="../../ui/not_started.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
         <location filename="../../ui/trouble.py"/>
         <location filename="../../ui/widgets/toast.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
@@ -14875,6 +15510,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaints with their steps: {n}</source>
         <translation>Réclamations avec leurs étapes : {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/equal_care.py"/>
+        <source>Complaints: {n}, customers: {customers}</source>
+        <translation>Réclamations : {n}, clients : {customers}</translation>
     </message>
     <message>
         <location filename="../../ui/imports/changes_dialog.py"/>
@@ -15059,11 +15699,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Correct something</source>
         <translation>Corriger quelque chose</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Cost to serve, the customer in the middle</source>
-        <translation>Coût de service, client médian</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -15278,16 +15913,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>DATEV</source>
         <translation>DATEV</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>days</source>
-        <translation>jours</translation>
     </message>
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
@@ -15728,6 +16353,11 @@
         <translation>Chaque lettre dit quoi, quand et qui.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Every library inside, its licence word for word, where the source of Qt and PySide6 is, and how to replace them.</source>
+        <translation>Chaque bibliothèque incluse, sa licence mot pour mot, où se trouve le code source de Qt et de PySide6, et comment les remplacer.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/books_section.py"/>
         <source>Every month</source>
         <translation>Chaque mois</translation>
@@ -15894,11 +16524,6 @@
         <translation>moins de cinq réponses</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/brief_words.py"/>
         <source>Figures, without tax</source>
         <translation>Chiffres, hors taxe</translation>
@@ -16046,13 +16671,6 @@
         <location filename="../../ui/imports/drop_step.py"/>
         <source>First line of the file: {line}</source>
         <translation>Première ligne du fichier : {line}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>First reply</source>
-        <translation>Première réponse</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -16518,16 +17136,6 @@
         <translation>Écouter maintenant</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Heard back within 7 days</source>
-        <translation>Nouvelles sous 7 jours</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Heavy care</source>
-        <translation>Suivi intensif</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Help</source>
         <translation>Aide</translation>
@@ -16598,11 +17206,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History still knew {n} of the lost {things}.</source>
         <translation>Pertes retrouvées dans l’Historique : {n} de vos {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>hours</source>
-        <translation>heures</translation>
     </message>
     <message>
         <location filename="../../ui/settings/time_fields.py"/>
@@ -16679,11 +17282,6 @@
         <translation>Était-ce facile avec nous ?</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How easy it was for them</source>
-        <translation>La facilité pour eux</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How easy was it?</source>
         <translation>Facilité ?</translation>
@@ -16699,18 +17297,12 @@
         <translation>Avancement de la copie</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How firmly</source>
-        <translation>Fiabilité</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/figure_card.py"/>
         <location filename="../../ui/insight/finding_line.py"/>
         <source>How is this worked out: {what}</source>
         <translation>Comment est-ce calculé : {what}</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/chart_card.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>How is this worked out?</source>
@@ -16725,11 +17317,6 @@
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>How it goes out</source>
         <translation>Mode d’envoi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How it is worked out</source>
-        <translation>Comment c’est calculé</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -16777,11 +17364,6 @@
         <translation>Combien</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How many answer</source>
-        <translation>Combien répondent</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>How many complaints take part?</source>
         <translation>Combien de réclamations participent ?</translation>
@@ -16805,11 +17387,6 @@
         <location filename="../../ui/today/answer_dialog.py"/>
         <source>How satisfied are they?</source>
         <translation>Quelle est sa satisfaction ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How satisfied they are</source>
-        <translation>Leur satisfaction</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -16989,11 +17566,6 @@
         <translation>En tout</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>In between</source>
-        <translation>Entre les deux</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
         <source>In goodwill</source>
         <translation>Dans le geste commercial</translation>
@@ -17116,13 +17688,6 @@
         <location filename="../../ui/settings/people_section.py"/>
         <source>Initials of {name}</source>
         <translation>Initiales : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/insight_page.py"/>
-        <location filename="../../ui/reports/report_words.py"/>
-        <location filename="../../ui/shell/places.py"/>
-        <source>Insight</source>
-        <translation>Analyse</translation>
     </message>
     <message>
         <location filename="../../ui/insight/insight_page.py"/>
@@ -17636,11 +18201,6 @@
         <translation>la conservation de ses données sans utilisation</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Kept</source>
-        <translation>Tenus</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kept for another list</source>
         <translation>Conservé pour une autre liste</translation>
@@ -17864,11 +18424,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>Later margin a complaint</source>
-        <translation>Marge ultérieure par réclamation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Later margin a complaint: {money}</source>
         <translation>Marge ultérieure par réclamation : {money}</translation>
     </message>
@@ -17956,13 +18511,6 @@
         <location filename="../../ui/undo_words.py"/>
         <source>leaving somebody unasked</source>
         <translation>le choix de ne pas demander</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/figures_dialog.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Left after service</source>
-        <translation>Reste après service</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -18080,14 +18628,15 @@
         <translation>Lettres : {n}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Light</source>
         <translation>Clair</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Light care</source>
-        <translation>Suivi léger</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_view.py"/>
@@ -18367,8 +18916,7 @@
         <translation>Adresses de courriel et numéros de téléphone : {n}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>Make a copy of the shop first</source>
         <translation>Faire d’abord une copie du commerce</translation>
     </message>
@@ -19304,9 +19852,8 @@
         <translation>Mécontent</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <location filename="../../ui/customers/merge_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -19905,6 +20452,11 @@
         <translation>Un client</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>One customer brings {percent}</source>
+        <translation>Un client apporte {percent}</translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/report_words.py"/>
         <source>One customer’s story</source>
         <translation>L’histoire d’un client</translation>
@@ -19930,9 +20482,19 @@
         <translation>Une personne à effacer. Voyez laquelle.</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/fairness_view.py"/>
+        <source>One kind with fewer complaints stands in the table.</source>
+        <translation>Un genre avec moins de réclamations figure dans le tableau.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>one line to know them by</source>
         <translation>une ligne pour le reconnaître</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/minutes_dialog.py"/>
+        <source>One minute written down.</source>
+        <translation>Une minute notée.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -20388,11 +20950,6 @@
         <translation>Au-dessus de l’objectif de {n} %</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Over your aim</source>
-        <translation>Au-dessus de votre objectif</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/views.py"/>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
@@ -20602,11 +21159,6 @@
         <translation>Personnes, sur des réclamations comparables</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/period_choice.py"/>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>phone numbers and mail addresses</source>
         <translation>numéros de téléphone et adresses de courriel</translation>
@@ -20669,11 +21221,6 @@
         <location filename="../../ui/unlock/lock_page.py"/>
         <source>PIN or passphrase</source>
         <translation>Code PIN ou phrase de passe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Place</source>
-        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -20858,12 +21405,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>promises</source>
         <translation>engagements</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>Promises kept</source>
-        <translation>Engagements tenus</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -21147,6 +21688,7 @@
     </message>
     <message>
         <location filename="../../ui/help/read_more.py"/>
+        <location filename="../../ui/widgets/what_is_this.py"/>
         <source>Read more</source>
         <translation>En savoir plus</translation>
     </message>
@@ -21154,6 +21696,11 @@
         <location filename="../../ui/complaints/after_commands.py"/>
         <source>Read or print answer cards</source>
         <translation>Lire ou imprimer des cartes-réponses</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Read the licences</source>
+        <translation>Lire les licences</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -21242,12 +21789,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/score_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Recommend score</source>
-        <translation>Score de recommandation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/score_chart.py"/>
         <source>Recommend score month by month</source>
         <translation>Score de recommandation mois par mois</translation>
     </message>
@@ -21331,6 +21872,12 @@
         <location filename="../../ui/customers/story_words.py"/>
         <source>Replied on {what}</source>
         <translation>Réponse sur {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
+        <source>Reply</source>
+        <comment>what to do</comment>
+        <translation>Répondre</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -21427,11 +21974,6 @@
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Room</source>
         <translation>Latitude</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Room for care</source>
-        <translation>Latitude pour le suivi</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_model.py"/>
@@ -21946,13 +22488,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
-        <source>Service costs {share} of the margin now. Over the aim: {before} customers before, {after} with this; past the tipping point: {past}.</source>
-        <translation>Le service coûte actuellement {share} de la marge. Au-dessus de l’objectif : {before} clients avant, {after} avec ceci ; au-delà du point de bascule : {past}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Service month by month</source>
-        <translation>Service mois par mois</translation>
+        <source>Service costs {share} of the margin now. Customers over the aim: {before} before, {after} with this; past the tipping point: {past}.</source>
+        <translation>Le service coûte actuellement {share} de la marge. Clients au-dessus de l’objectif : {before} avant, {after} avec ceci ; au-delà du point de bascule : {past}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -22039,11 +22576,6 @@
         <translation>Réglé autrement</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Settled at the first contact</source>
-        <translation>Closes dès le premier contact</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Settled {day}</source>
         <translation>Close le {day}</translation>
@@ -22069,6 +22601,7 @@
         <translation>plusieurs, avec des virgules</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customer_pane.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Share of the margin</source>
         <translation>Part de la marge</translation>
@@ -22262,6 +22795,11 @@
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
+        <source>So far. It counts if it stays settled one more day.</source>
+        <translation>Jusqu’ici, oui. Cela compte si elle reste close encore un jour.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/settled_panel.py"/>
         <source>So far. It counts if it stays settled {n} more days.</source>
         <translation>Jusqu’ici, oui. Cela compte si elle reste close encore {n} jours.</translation>
     </message>
@@ -22392,16 +22930,6 @@
         <translation>Ressenti</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend least</source>
-        <translation>Chiffre d’affaires faible</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend most</source>
-        <translation>Chiffre d’affaires élevé</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Spend plays no part</source>
         <translation>Le chiffre d’affaires ne joue pas</translation>
@@ -22510,11 +23038,6 @@
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Still to do: {these} and {last}.</source>
         <translation>Reste à faire : {these} et {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <source>Still waiting</source>
-        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
@@ -22934,6 +23457,13 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/complaint_words.py"/>
+        <location filename="../../ui/customers/contact_fields.py"/>
+        <source>Text</source>
+        <comment>message</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
         <location filename="../../ui/trouble.py"/>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
@@ -23030,6 +23560,11 @@
         <location filename="../../ui/insight/care_thirds.py"/>
         <source>The bars begin with the first look that has figures.</source>
         <translation>Les barres commencent au premier point d’étape chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The best of {n} customers shown brings {percent}.</source>
+        <translation>Le meilleur des {n} clients affichés apporte {percent}.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -23133,6 +23668,11 @@
         <translation>Le client affiché</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The customer shown leaves {amount} after service.</source>
+        <translation>Le client affiché laisse {amount} après service.</translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
         <translation>Les clients avec leurs noms et adresses, chaque achat, montant, minute et jour, la façon dont chaque réclamation s’est terminée, et dans l’Historique, que quelque chose a été fait.</translation>
@@ -23198,8 +23738,7 @@
         <translation>Le fichier d’avant n’est plus à côté du commerce.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>The file is cleaned at the next start</source>
         <translation>Le fichier sera nettoyé au prochain démarrage</translation>
     </message>
@@ -23292,6 +23831,11 @@
         <location filename="../../ui/letters/letter_dialog.py"/>
         <source>The letter to {name} is kept as sent</source>
         <translation>La lettre à {name} est conservée comme envoyée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>The licences of everything inside</source>
+        <translation>Les licences de tout ce qui est inclus</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -23542,11 +24086,6 @@
         <translation>Le même suivi pour tous</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>The same customers, then and now</source>
-        <translation>Les mêmes clients, avant et maintenant</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <source>The same once more</source>
@@ -23571,11 +24110,6 @@
         <location filename="../../ui/insight/share_range.py"/>
         <source>The share begins with the first margin.</source>
         <translation>La part commence à la première marge.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>The shop</source>
-        <translation>Le commerce</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -23897,8 +24431,7 @@
         <translation>C’est de nouveau un client comme les autres. Ce qui a été dit reste noté.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>They are being erased</source>
         <translation>Effacement en cours</translation>
     </message>
@@ -23921,6 +24454,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>They can’t be erased now</source>
         <translation>L’effacement est impossible pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>They come with the installed program</source>
+        <translation>Elles viennent avec le logiciel installé</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -24124,6 +24662,11 @@
         <translation>C’est bien ainsi</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>This is the file {path}</source>
+        <translation>Ceci est le fichier {path}</translation>
+    </message>
+    <message>
         <location filename="../../ui/help/help_window.py"/>
         <source>This is where you began</source>
         <translation>C’est ici que vous avez commencé</translation>
@@ -24258,19 +24801,14 @@ et c’est parti.</translation>
         <translation>Temps à ce jour</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Time that was left</source>
-        <translation>Temps restant</translation>
+        <location filename="../../ui/widgets/timer.py"/>
+        <source>Time so far: {m} min</source>
+        <translation>Temps à ce jour : {m} min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <source>timer</source>
         <translation>chronomètre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>Times</source>
-        <translation>Délais</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -24599,19 +25137,9 @@ et c’est parti.</translation>
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until it is settled</source>
-        <translation>Jusqu’à la clôture</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Until that day they can’t be erased, and the reason is told.</source>
         <translation>Jusqu’à ce jour, l’effacement est impossible, et le motif est indiqué.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until the first reply</source>
-        <translation>Jusqu’à la première réponse</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -24714,11 +25242,6 @@ et c’est parti.</translation>
         <translation>Normale</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Usual care</source>
-        <translation>Suivi habituel</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Usual margin</source>
         <translation>Marge habituelle</translation>
@@ -24752,11 +25275,6 @@ et c’est parti.</translation>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>Usually this takes about so long</source>
         <translation>D’ordinaire, cela prend à peu près ce temps</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/range_chart.py"/>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -24832,6 +25350,11 @@ et c’est parti.</translation>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>Warmer</source>
         <translation>Plus chaleureux</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/options_editor.py"/>
+        <source>Ways to put it right</source>
+        <translation>Solutions possibles</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -24942,11 +25465,6 @@ et c’est parti.</translation>
         <translation>Coût du suivi, par nature</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What care was spent on</source>
-        <translation>À quoi a servi le suivi</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/lists_section.py"/>
         <source>What caused them</source>
         <translation>Ce qui les a causées</translation>
@@ -24991,16 +25509,6 @@ et c’est parti.</translation>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>What could be read is saved</source>
         <translation>Ce qui était lisible est sauvé</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <source>What customers bring, and what service costs</source>
-        <translation>Ce que les clients apportent, et ce que coûte le service</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What customers may bring in the next 12 months</source>
-        <translation>Ce que les clients peuvent apporter les 12 prochains mois</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
@@ -25181,11 +25689,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>Ce qui n’est pas compté ici</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>What is open now</source>
-        <translation>Ce qui est ouvert en ce moment</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/score_chart.py"/>
         <location filename="../../ui/insight/waiting_chart.py"/>
         <source>What is plausible</source>
@@ -25195,6 +25698,16 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/letters/letter_words.py"/>
         <source>what is promised next</source>
         <translation>le prochain engagement</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number: {what}</source>
+        <translation>D’où vient ce nombre : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number?</source>
+        <translation>D’où vient ce nombre ?</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -25257,11 +25770,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>Ce que cela représente</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What it says</source>
-        <translation>Ce qu’elle dit</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/contact_more.py"/>
         <source>What it took out of you, 0 nothing to 3 a lot. For our own sake only.</source>
         <translation>Ce que cela vous a coûté d’énergie, de 0 rien à 3 beaucoup. Pour nous seuls.</translation>
@@ -25322,19 +25830,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>Format d’impression des rapports et des lettres.</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What service takes of the margin</source>
-        <translation>Ce que le service prend sur la marge</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_view.py"/>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What similar complaints got</source>
-        <translation>Ce qu’ont reçu les réclamations semblables</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>What somebody wrote about the shop where everybody can read it.</source>
         <translation>Ce que quelqu’un a écrit sur le commerce, là où tout le monde peut le lire.</translation>
@@ -25380,11 +25875,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>what the goodwill costs</source>
         <translation>ce que coûte le geste commercial</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What the price sets aside for care</source>
-        <translation>Ce que le prix réserve au suivi</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -25793,11 +26283,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>Situation</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Where nothing is left</source>
-        <translation>Où il ne reste rien</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/at_hand.py"/>
         <source>Where reports go</source>
         <translation>Où vont les rapports</translation>
@@ -25816,12 +26301,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/settings/books_fields.py"/>
         <source>Where the mail with the workbook goes.</source>
         <translation>Où part le courriel avec le classeur.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Where the money comes from</source>
-        <translation>D’où vient l’argent</translation>
     </message>
     <message>
         <location filename="../../ui/settings/file_section.py"/>
@@ -26161,11 +26640,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>With {n} complaints: if the extra brings nothing back, this is seen in {none} of 100 trials; if it brings back twice its cost, in {double} of 100. If it just pays for itself, chance alone says otherwise in about {wrong} of 100.</source>
         <translation>Avec {n} réclamations : si le petit plus ne rapporte rien, on le voit {none} fois sur 100 ; s’il rapporte le double de son coût, {double} fois sur 100. S’il couvre juste son coût, le hasard seul dit autre chose environ {wrong} fois sur 100.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Within your aim</source>
-        <translation>Dans votre objectif</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -27106,11 +27580,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>{hits} sur {of} ce mois-ci</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>{how}, {minutes}</source>
         <translation>{how}, {minutes}</translation>
@@ -27221,11 +27690,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{more} got more than usual before, {less} less; {why} say why</source>
         <translation>{more} ont reçu plus que d’habitude jusque-là, {less} moins ; {why} disent pourquoi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/timer.py"/>
-        <source>{m} minutes {s} seconds</source>
-        <translation>{m} minutes {s} secondes</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/card_dialog.py"/>
@@ -27580,19 +28044,9 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>{n} modifications</translation>
     </message>
     <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} complaint</source>
-        <translation>{n} réclamation</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} réclamations de 1 client</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>{n} complaints of {customers} customers</source>
-        <translation>{n} réclamations de {customers} clients</translation>
     </message>
     <message>
         <location filename="../../ui/insight/countable_card.py"/>
@@ -27618,11 +28072,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>{n} could not be: damaged, or under a passphrase of before.</source>
         <translation>Échec pour {n} : endommagées, ou protégées par une ancienne phrase de passe.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} customer</source>
-        <translation>{n} client</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -27740,11 +28189,6 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} maybe doubles</source>
         <translation>{n} doublons possibles</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -28292,8 +28736,8 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
-        <source>{when} · {customers} customers. It was read through and is whole. What was entered after that moment is not in it.</source>
-        <translation>{when} · {customers} clients. Elle a été lue en entier et est intacte. Ce qui a été saisi après ce moment n’y est pas.</translation>
+        <source>{when} · {customers}. It was read through and is whole. What was entered after that moment is not in it.</source>
+        <translation>{when} · {customers}. Elle a été lue en entier et est intacte. Ce qui a été saisi après ce moment n’y est pas.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/past_dialog.py"/>
