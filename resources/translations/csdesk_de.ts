@@ -9,11 +9,6 @@
         <translation>0 bis 10: wie wahrscheinlich sie uns weiterempfehlen</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 complaint</source>
-        <translation>1 Reklamation</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>1 complaint has no minutes written down, so the real cost is higher.</source>
@@ -28,21 +23,6 @@
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
         <translation>1 Reklamation seither hat noch keine Ursache, es kann also mehr werden.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 customer</source>
-        <translation>1 Kunde</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -263,6 +243,11 @@
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>a mailbox of Outlook</source>
         <translation>ein Postfach von Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A minute of care</source>
+        <translation>Eine Minute Betreuung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -512,6 +497,11 @@
         <translation>eine Webseite</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A year like this</source>
+        <translation>Ein Jahr wie dieses</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>About</source>
         <translation>Anlass</translation>
@@ -604,6 +594,11 @@
         <translation>hinzugekommen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Added up</source>
+        <translation>Aufsummiert</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -630,14 +625,9 @@
         <translation>Nach den Waren blieben davon {margin}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
-        <translation>Nach {hits} von {n} Reklamationen hat der Kunde innerhalb von {days} Tagen nach dem Ende gesagt, wie es gelaufen ist. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>Nach {hits} von {n} Reklamationen hat der Kunde innerhalb von {days} Tagen nach dem Ende gesagt, wie es gelaufen ist: {share}, und alles von {low} bis {high} ist plausibel.</translation>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Against the time before</source>
+        <translation>Gegenüber der Zeit davor</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -953,6 +943,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -1017,6 +1008,11 @@
         <translation>Sind das die Spalten von {name}?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, the investment is {cost}.</source>
         <translation>Derzeit beträgt die Investition {cost}.</translation>
@@ -1073,6 +1069,16 @@
         <location filename="../../csdesk/domain/complaint.py"/>
         <source>Asking how it went</source>
         <translation>Fragen, wie es gelaufen ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
@@ -1268,6 +1274,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Eingelesen am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Buying after a complaint</source>
+        <translation>Käufe nach einer Reklamation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -1686,6 +1697,16 @@
         <translation>Zahlungseingang (Karte)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Care has cost nothing in this time.</source>
         <translation>Betreuung hat in dieser Zeit nichts gekostet.</translation>
@@ -1694,6 +1715,21 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Care that was light, usual, heavy: {thirds}.</source>
         <translation>Geringe, übliche, intensive Betreuung: {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, % more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1732,6 +1768,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
@@ -1742,6 +1779,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Causes</source>
         <translation>Ursachen</translation>
     </message>
@@ -1749,6 +1787,11 @@
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>causes</source>
         <translation>Ursachen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Causes and costs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -1952,6 +1995,11 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Compared with earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Verglichen mit der Arbeitsmappe vom {moment}, der letzten dieses Zeitraums.</translation>
@@ -1973,8 +2021,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
-        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
-        <translation>verglichen: {units} Käufe von {customers} Kunden ohne Reklamation davor; zu {complaints} gab es eine Reklamation, innerhalb von {within} Tagen, wo sie keinen Kauf nennt</translation>
+        <source>compared: purchases with no complaint before them ({units}; customers: {customers}), and of these {complaints} with a complaint about them, within {within} days where it names none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2055,6 +2103,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Complaints</source>
         <translation>Reklamationen</translation>
     </message>
@@ -2196,6 +2245,7 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Contribution</source>
         <translation>Deckungsbeitrag</translation>
     </message>
@@ -2220,12 +2270,18 @@
         <translation>Korrekturen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -2300,6 +2356,21 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
         <translation>Kosten von {n} Reklamationen, auf logarithmischer Skala, gegenüber der gleichen Art, von anderen bearbeitet = {plain} % (95 %: {low} bis {high} %)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Cost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Cost to serve, the customer in the middle</source>
+        <translation>Servicekosten des mittleren Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2383,6 +2454,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -2404,6 +2476,7 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer ID</source>
         <translation>Kundennr.</translation>
     </message>
@@ -2429,6 +2502,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer {id}</source>
         <translation>Kunde {id}</translation>
     </message>
@@ -2441,6 +2515,7 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
@@ -2460,6 +2535,11 @@
         <translation>Kunden brachten in den {days} Tagen nach einer Reklamation bei {name} {later} mehr Rohertrag als nach ähnlichen ({n} Reklamationen; alles von {low} bis {high} mehr ist vereinbar).</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Customers by spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>Customers say {mean} out of 5 for how they were looked after.</source>
         <translation>Die Kunden geben {mean} von 5 dafür, wie sie betreut wurden.</translation>
@@ -2473,6 +2553,11 @@
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Customers spent {spend} without tax, after returns.</source>
         <translation>Die Kunden brachten {spend} Umsatz, ohne Steuer, nach Retouren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>customers who cost nothing: {free_n} of {n} = {free}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2495,6 +2580,7 @@
         <translation>Wortlaut des Kunden</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
         <translation>Gekürzter Text</translation>
@@ -2520,6 +2606,7 @@
         <translation>Kyrillisch (Windows)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Datum</translation>
@@ -2581,6 +2668,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2648,6 +2740,16 @@
         <translation>Tag, bis zu dem die Daten gebraucht werden</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Tage sind als Jahr, Monat und Tag geschrieben: 2026-11-21.</translation>
@@ -2657,6 +2759,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Days to settle</source>
         <translation>Tage bis zum Abschluss</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days, as drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -2999,6 +3106,12 @@
         <translation>Eintrag {entry} ({thing} {number}, {done} am {day})</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Equal attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Gleichwertiger Ersatz</translation>
@@ -3117,10 +3230,20 @@
         <translation>Tatsache</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Fact: arithmetic on what is written down. Estimate: likely, with the range that fits it. Can’t tell yet: too little is written down, and it is said what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Facts or feelings first</source>
         <translation>Zuerst Tatsachen oder Gefühle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Fair-coin trial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -3149,6 +3272,7 @@
         <translation>Gebühren von Stripe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Figure</source>
         <translation>Angabe</translation>
@@ -3218,6 +3342,12 @@
         <translation>Erste Antworten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>First reply</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; nobody was answered so far</source>
         <translation>erste Antwort = Stunden von der Eröffnung bis dahin; bisher bekam niemand eine Antwort</translation>
@@ -3236,6 +3366,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply on</source>
         <translation>Erste Antwort am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>First reply, hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -3340,6 +3475,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3489,6 +3625,8 @@
         <location filename="../../csdesk/services/reports/redress.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Goodwill</source>
         <translation>Kulanz</translation>
     </message>
@@ -3541,6 +3679,16 @@
         <location filename="../../csdesk/domain/handover_brief.py"/>
         <source>Goodwill: {what}</source>
         <translation>Kulanz: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3606,6 +3754,16 @@
         <translation>Muss aufbewahrt werden bis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Heard back within 7 days</source>
+        <translation>Antwort binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Heavy care</source>
+        <translation>Intensive Betreuung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Hebräisch (Windows)</translation>
@@ -3636,14 +3794,19 @@
         <translation>Hohe erste Antworten sinken oft von selbst; sehen Sie also auch an, was gesagt wurde.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
-        <translation>höchster Punkt {peak} nach {peak_n} Kunden = {percent} von {total}</translation>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Highest plausible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
-        <translation>höchster Punkt {peak} nach {peak_n} Kunden, am Ende {total}</translation>
+        <source>highest point {peak}, at place {peak_n} = {percent} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak}, at place {peak_n}; at the end {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/store/history_checks.py"/>
@@ -3706,6 +3869,11 @@
         <translation>gilt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
         <translation>Stunden = {net} ÷ {hourly} je Stunde = {hours}</translation>
@@ -3727,9 +3895,19 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How easy it was for them</source>
+        <translation>Wie leicht es für Kunden war</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
         <translation>Wie leicht, 1 bis 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How firmly</source>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -3753,9 +3931,19 @@
         <translation>Wie es ausging</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How it is worked out</source>
+        <translation>Wie sie berechnet wird</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>How large the difference is can be said from {need} customers.</source>
         <translation>Wie groß der Unterschied ist, lässt sich ab {need} Kunden sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How many answer</source>
+        <translation>Wie viele antworten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3792,6 +3980,11 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
         <translation>Umfang der Betreuung = Platz vom geringsten (0) zum größten (1) unter ähnlichen Reklamationen: gleiche Schwere und Kategorie, ähnlicher Rohertrag davor, ähnliche Vorgeschichte und ähnlicher üblicher Kauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How satisfied they are</source>
+        <translation>Wie zufrieden Kunden sind</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -3850,9 +4043,19 @@
         <translation>Verbesserung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
         <translation>In einem Jahr wie diesem kann alles von {low} bis {high} je {one} Rohertrag in den Service gehen; bisher waren es {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>In between</source>
+        <translation>Dazwischen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -3898,6 +4101,11 @@
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
         <translation>In {name} ist etwas anderes als Text in Zeilen. Öffnen Sie die Datei dort, woher sie kommt, und exportieren Sie sie als Excel oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Insight</source>
+        <translation>Einblick</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
@@ -4100,6 +4308,11 @@
         <translation>Die Zusage halten</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Kept on</source>
         <translation>Gehalten am</translation>
@@ -4190,6 +4403,11 @@
         <translation>Letzter Kauf</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>later margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
         <translation>späterer Rohertrag = Rohertrag des Kunden in den {days} Tagen nach dem Kauf; ohne Reklamation im Mittel {usual}</translation>
@@ -4198,6 +4416,11 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
         <translation>späterer Rohertrag = Verkäufe abzüglich Waren von Tag {first} bis Tag {last} nach der Eröffnung; gegenüber der gleichen Art, von anderen bearbeitet = {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Later margin a complaint</source>
+        <translation>Späterer Rohertrag je Reklamation</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -4223,6 +4446,11 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
         <translation>Restwert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Left after service</source>
+        <translation>Bleibt nach Service</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -4300,6 +4528,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Briefe und E-Mails an Sie, Wort für Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Light care</source>
+        <translation>Geringe Betreuung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -4412,6 +4645,11 @@
         <translation>Niedrige erste Antworten steigen oft von selbst; vergleichen Sie also mit Kunden, für die nichts getan wurde, bevor Sie es sich zurechnen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Lowest plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Gegeben am</translation>
@@ -4444,6 +4682,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Margin</source>
         <translation>Rohertrag</translation>
     </message>
@@ -4528,6 +4768,16 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean cost of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean later margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
         <translation>Mittel aus letzter abzüglich erster Antwort von {n} Kunden, die zweimal geantwortet haben = {mean}</translation>
@@ -4543,6 +4793,16 @@
         <translation>Nachricht</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
         <translation>Median der Steigungen zwischen je zwei von {n} vollen Monaten (Theil und Sen) = {slope} Prozentpunkte im Monat</translation>
@@ -4553,11 +4813,14 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -4660,6 +4923,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -5214,6 +5478,7 @@
         <translation>Vermerk, dass wir uns entschuldigt haben</translation>
     </message>
     <message>
+        <location filename="../../csdesk/delimited/csv_file.py"/>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -5235,6 +5500,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Nothing bought yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
@@ -5396,6 +5666,11 @@
         <translation>Von den zählenden ohne notierte Minuten oder Kosten: {untimed}. Jede steht als eine Minute; je mehr es sind, desto weniger lässt sich sagen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Of those who were asked how it went, {answered} of {asked} answered ({share}). Those who stay silent may see it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
         <translation>Von {capacity}, die für Kunden da waren, sind {logged} notiert; {unused} waren frei oder gingen anderswohin.</translation>
@@ -5459,6 +5734,11 @@
         <location filename="../../csdesk/services/reports/customers.py"/>
         <source>One customer a line, with what they brought and what serving them cost.</source>
         <translation>Ein Kunde je Zeile: was er eingebracht und was seine Betreuung gekostet hat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>One customer who spent or cost nothing has no place on these axes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -5544,6 +5824,11 @@
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
         <translation>Nur {n} von {all} Nummern stehen in beiden Listen; es ist also nicht sicher, dass sie zusammengehören. Nichts davon wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stands in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -5733,6 +6018,11 @@
         <translation>jenseits des Kipppunkts = Servicekosten ({cost}) über Rohertrag ({margin}); wieder darunter, sobald die Servicekosten höchstens 95 % des Rohertrags ausmachen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Over your aim</source>
+        <translation>Über Ihrem Ziel</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Over your {aim} aim, close to the tipping point.</source>
         <translation>Über Ihrem Ziel von {aim}, nah am Kipppunkt.</translation>
@@ -5900,6 +6190,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Past the tipping point</source>
         <translation>Jenseits des Kipppunkts</translation>
     </message>
@@ -5922,6 +6213,12 @@
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point, and not for the first time</source>
         <translation>Jenseits des Kipppunkts, und nicht zum ersten Mal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Payback of care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -5960,6 +6257,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -5984,8 +6283,19 @@
         <translation>verglichene Personen: {people}; vergleichbare Reklamationen: {n}; verlässliche Unterschiede: {flags}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>per 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6048,6 +6358,11 @@
         <translation>Fotos und Dokumente, die zu Ihnen aufbewahrt wurden: {n}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Place</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
         <translation>Planen Sie zwischen {least} und {most} Reklamationen; etwa 200 genügen.</translation>
@@ -6067,6 +6382,16 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>please-don’ts</source>
         <translation>bitte nicht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Possible turning point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6174,8 +6499,14 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Promises kept</source>
+        <translation>Gehaltene Zusagen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -6423,6 +6754,12 @@
         <translation>Weiterempfehlung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Recommend score</source>
+        <translation>Empfehlungswert</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
         <translation>Empfehlungswert = Anteil mit 9 und 10 abzüglich Anteil mit 0 bis 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
@@ -6431,6 +6768,11 @@
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
         <translation>Empfehlungswert = Anteil mit 9 und 10 abzüglich Anteil mit 0 bis 6; bisherige Antworten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -6738,6 +7080,11 @@
         <translation>Spielraum = {left} ÷ {hourly} je Stunde = {minutes}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Room for care</source>
+        <translation>Spielraum für Betreuung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Rundung</translation>
@@ -6994,6 +7341,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Service cost</source>
         <translation>Servicekosten</translation>
     </message>
@@ -7104,6 +7453,11 @@
         <translation>Der Service darf bis zu {break_even} von je {one} Rohertrag beanspruchen, bevor der Zeitraum nichts mehr einbringt; er beansprucht {ratio}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Service month by month</source>
+        <translation>Service Monat für Monat</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
         <translation>Der Service beansprucht von Monat zu Monat weniger vom Rohertrag: etwa {slope} Prozentpunkte weniger je Monat ({low} bis {high}).</translation>
@@ -7158,8 +7512,24 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <source>Settled</source>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Settled at the first contact</source>
+        <translation>Beim ersten Kontakt abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -7206,8 +7576,14 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -7247,6 +7623,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Shop</source>
         <translation>Geschäft</translation>
     </message>
@@ -7264,6 +7641,11 @@
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>Nicht druckbare Zeichen sind durch Ersatzzeichen dargestellt, in: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Similar complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -7418,6 +7800,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Spend</source>
         <translation>Umsatz</translation>
     </message>
@@ -7435,6 +7819,16 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Umsatz und Servicekosten nach Monat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend least</source>
+        <translation>Kleinster Umsatz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend most</source>
+        <translation>Größter Umsatz</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -7497,6 +7891,11 @@
         <location filename="../../csdesk/domain/parting_gate.py"/>
         <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
         <translation>Noch offen, und Sie schulden etwas: {complaints}. Bringen Sie das zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Still waiting</source>
+        <translation>Warten noch</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/errors.py"/>
@@ -7599,8 +7998,19 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Taken up again</source>
         <translation>Wieder aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -7831,6 +8241,16 @@
         <translation>Der Kunde wählt eine der Lösungen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n} times, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
         <source>The customer who complains</source>
         <translation>Der Kunde, der reklamiert</translation>
@@ -7847,8 +8267,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
-        <translation>die teuersten {top_n} von {n} Kunden beanspruchten {top} von {cost}</translation>
+        <source>the dearest tenth of the customers ({top_n} of {n}) took {top} of {cost}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8211,6 +8631,11 @@
         <translation>Dieselben Kunden sind zufriedener als anfangs: {mean} von 5 Punkten mehr.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The same customers, then and now</source>
+        <translation>Dieselben Kunden, damals und jetzt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/giving.py"/>
         <source>the same facts for another program</source>
         <translation>dieselben Angaben für ein anderes Programm</translation>
@@ -8296,6 +8721,11 @@
         <translation>Das Blatt {title} bräuchte mehr als {n} Zeilen. Wählen Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The shop</source>
+        <translation>Das Geschäft</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>The shop could not be put at {path}. It stays where it is.</source>
         <translation>Das Geschäft ließ sich nicht nach {path} legen. Es bleibt, wo es ist.</translation>
@@ -8367,6 +8797,7 @@
         <translation>Der Text in {place} enthält Zeichen, die keine Arbeitsmappe aufnehmen kann; jedes ist durch � ersetzt.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
         <translation>Der Text in {place} war länger, als eine Zelle fasst.</translation>
@@ -9052,6 +9483,11 @@
         <translation>Zeit für Sie</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Time that was left</source>
+        <translation>Zeit, die übrig blieb</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Zeit, die wir uns für Sie genommen haben.</translation>
@@ -9060,6 +9496,11 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Time to the first reply looks equal (within ±{reach}).</source>
         <translation>Die Zeit bis zur ersten Antwort wirkt gleich (innerhalb von ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Times</source>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -9092,6 +9533,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -9203,6 +9645,11 @@
         <translation>Fahrt</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Tue</source>
         <translation>Di</translation>
@@ -9248,14 +9695,34 @@
         <translation>Bisher verstanden: {words}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>unit price</source>
         <translation>Einzelpreis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until it is settled</source>
+        <translation>Bis zum Abschluss</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until the first reply</source>
+        <translation>Bis zur ersten Antwort</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Until when, after “{typed}”?</source>
         <translation>Bis wann, nach „{typed}“?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9302,6 +9769,11 @@
         <translation>üblich = der Median und die Spanne der mittleren Hälfte (ein Viertel bekam weniger, ein Viertel mehr); Beträge sind, was sie das Geschäft gekostet haben</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual care</source>
+        <translation>Übliche Betreuung</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Übliche Währung</translation>
@@ -9310,6 +9782,26 @@
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>usual currency</source>
         <translation>Übliche Währung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9443,6 +9935,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Unvollständige Verkäufe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Waiting, as drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -9601,6 +10098,11 @@
         <translation>was der Anruf ergab</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What care was spent on</source>
+        <translation>Wofür Betreuung aufgewendet wurde</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
@@ -9626,14 +10128,29 @@
         <translation>Am meisten kostet Sie „{cause}“: {cost} für {complaints} von {customers}, {share} von allem, was Reklamationen kosten.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers bring, and what service costs</source>
+        <translation>Was Kunden einbringen, und was Service kostet</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
         <translation>Was Kunden in diesem Zeitraum eingebracht haben, was ihre Betreuung gekostet hat und was gegeben wurde, um Fehler in Ordnung zu bringen: bis zur einzelnen Zeile, mit einem buchbaren Journal.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers may bring in the next 12 months</source>
+        <translation>Was Kunden in den nächsten 12 Monaten einbringen können</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Was Kunden zu diesen Reklamationen sagten, als sie gefragt wurden. Ein Mittelwert steht nur, wo mindestens fünf geantwortet haben: Weniger Antworten sagen mehr über den Zufall als über die Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -9682,6 +10199,11 @@
         <translation>Was weggelassen ist, und warum:</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What is open now</source>
+        <translation>Was jetzt offen ist</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Was es gekostet hat, Fehler wieder in Ordnung zu bringen.</translation>
@@ -9717,6 +10239,12 @@
         <translation>Was es für Sie bedeutet hat</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
         <translation>Wie viel Kraft es Sie gekostet hat, liegt zwischen 0 und 3.</translation>
@@ -9741,6 +10269,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
         <translation>Womit das Geschäft eigene Fehler in Ordnung bringt, zu Selbstkosten. Geld für zurückgegebene Ware zählt nicht dazu: Es mindert Umsatz und Rohertrag am Tag der Retoure.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What service takes of the margin</source>
+        <translation>Was Service vom Rohertrag nimmt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What similar complaints got</source>
+        <translation>Was ähnliche Reklamationen bekamen</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9787,6 +10325,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Was die Person aufgeschrieben hat, gleich wer die Reklamation betreut.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What the price sets aside for care</source>
+        <translation>Was der Preis für Betreuung vorsieht</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -10046,13 +10589,24 @@
         <translation>Woher das an Kunden zurückgezahlte Geld kam: Bank, Kasse.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where nothing is left</source>
+        <translation>Wo nichts übrig bleibt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Where that stands</source>
         <translation>Einstufung</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where the money comes from</source>
+        <translation>Woher das Geld kommt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Where they stand</source>
         <translation>Einstufung</translation>
     </message>
@@ -10080,6 +10634,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>Which sign stands before the cents in “{heading}”?</source>
         <translation>Welches Zeichen steht in „{heading}“ vor den Cent?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Who brings what</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10162,6 +10721,11 @@
         <translation>Mit</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>With a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
         <translation>mit Vorzeichen auf jede mögliche Weise kommt ein so weit von 0 entferntes Mittel in {p} aller Fälle vor</translation>
@@ -10190,6 +10754,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Within your aim</source>
+        <translation>In Ihrem Ziel</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -10440,6 +11009,11 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customer is in both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
         <source>Yes, {n} customers are in both lists</source>
         <translation>Ja, Kunden in beiden Listen: {n}</translation>
     </message>
@@ -10589,11 +11163,6 @@
         <translation>{amount} {currency} ist größer, als hier ein Betrag sein darf.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_voices.py"/>
-        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
-        <translation>{answered} von {asked} Nachfragen, wie es gelaufen ist, wurden beantwortet ({share}). Wer schweigt, sieht es vielleicht anders.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
         <translation>{best}: {peak} gebracht; {others}: {lost} gekostet; es bleiben {total}.</translation>
@@ -10681,29 +11250,9 @@
         <translation>In {folder} lässt sich nicht nachsehen.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>{free_n} of {n} customers cost nothing = {free}</source>
-        <translation>{free_n} von {n} Kunden kosteten nichts = {free}</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} von {n} Reklamationen wurden beim ersten Kontakt abgeschlossen und blieben es {days} Tage lang. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} von {n} Reklamationen wurden beim ersten Kontakt abgeschlossen und blieben es {days} Tage lang: {share}, und alles von {low} bis {high} ist plausibel.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} von {n} Reklamationen wurden innerhalb von {days} Tagen nach dem Abschluss wieder aufgenommen. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} von {n} Reklamationen wurden innerhalb von {days} Tagen nach dem Abschluss wieder aufgenommen: {share}, und alles von {low} bis {high} ist plausibel.</translation>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11156,6 +11705,21 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer lies in the future, so it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no customer, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no day, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers lie in the future, so they stay out</source>
         <translation>Antworten, die in der Zukunft liegen und draußen bleiben: {n}</translation>
     </message>
@@ -11170,9 +11734,29 @@
         <translation>Antworten ohne Tag, die auf eine Liste mit ihm warten: {n}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaint</source>
+        <translation>{n} Reklamation</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
         <translation>Zu {n} Reklamation sind keine Minuten notiert; die wirklichen Servicekosten sind also höher.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint lies in the future, so it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no customer, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no day, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11231,6 +11815,16 @@
         <translation>{n} Reklamationen: {ended} sind beendet, {waiting} zählen mit ihrer bisherigen Wartezeit</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customer</source>
+        <translation>{n} Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customer has the same number as in {list}, and was taken for the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
         <translation>{n} Kunde ohne Verkäufe oder Betreuung im Zeitraum ist nicht aufgeführt.</translation>
@@ -11251,9 +11845,19 @@
         <translation>Kunden mit denselben Nummern wie in {list}, die daher als dieselben Personen gelten: {n}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>{n} customers who spent or cost nothing have no place on these axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} Kunden ohne Verkäufe oder Betreuung im Zeitraum sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11264,6 +11868,11 @@
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -11286,6 +11895,11 @@
         <translation>{n} Zeilen haben nichts gekostet oder nichts bewegt und stehen deshalb nicht im Journal.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{n} others</source>
         <translation>{n} andere</translation>
@@ -11304,6 +11918,36 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
         <translation>{n} Verkauf kam ohne Steuerangabe; die übliche Steuer wurde abgezogen, soweit eine hinterlegt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sale has both halves, and waits until you say what 1 {currency} is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no amount here, so it waits for the list that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no date here, so it waits for the list that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale in {currency} stays out until you say what 1 {currency} is worth in {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale stays out because you removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale waits until you say what its currency is worth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11522,6 +12166,16 @@
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
         <translation>{title}, Fortsetzung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/printing.py"/>
+        <source>{title}, made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/delimited/notes.py"/>
+        <source>{title}: {n} line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -12136,8 +12790,7 @@
         <translation>„{value}“ sieht nach einem Tippfehler aus</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/history_words.py"/>
-        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <location filename="../../csdesk/domain/spoken.py"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
@@ -12227,6 +12880,16 @@
         <translation>1 kommt für 1 zurück</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/improvements_dialog.py"/>
+        <location filename="../../ui/customers/merge_sides.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <location filename="../../ui/insight/ages_chart.py"/>
+        <location filename="../../ui/insight/causes_chart.py"/>
+        <location filename="../../ui/insight/change_chart.py"/>
+        <source>1 complaint</source>
+        <translation>1 Reklamation</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
         <translation>1 Kontakt</translation>
@@ -12235,6 +12898,13 @@
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
         <translation>1 frühere Kopie ist nicht damit geschützt: siehe unten.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/backups/words.py"/>
+        <location filename="../../ui/damaged/damaged_page.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -12693,11 +13363,6 @@
         <translation>Ein erfundenes Geschäft</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A minute of care</source>
-        <translation>Eine Minute Betreuung</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/workbook_card.py"/>
         <source>A month of the books is over</source>
         <translation>Ein Monat der Bücher ist vorbei</translation>
@@ -12947,12 +13612,6 @@
         <translation>Ein Jahr danach</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A year like this</source>
-        <translation>Ein Jahr wie dieses</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>A ZIP with a workbook to read, the same for a program, and their photos and documents. Look through it first: what people wrote may name others.</source>
         <translation>Ein ZIP mit einer Arbeitsmappe zum Lesen, dasselbe für ein Programm, dazu Fotos und Dokumente. Sehen Sie es zuerst durch: In dem, was geschrieben wurde, können andere genannt sein.</translation>
@@ -13172,11 +13831,6 @@
         <translation>Später ergänzt</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Added up</source>
-        <translation>Aufsummiert</translation>
-    </message>
-    <message>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>Added up from what is written down in this shop; nothing is assumed.</source>
         <translation>Aus Notiertem in diesem Geschäft zusammengezählt; nichts ist angenommen.</translation>
@@ -13240,11 +13894,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Afterwards</source>
         <translation>Danach</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>Against the time before</source>
-        <translation>Gegenüber der Zeit davor</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
@@ -13657,11 +14306,6 @@
         <source>Archived</source>
         <comment>customers</comment>
         <translation>Archiviert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Area</source>
-        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_chooser.py"/>
@@ -14184,11 +14828,6 @@
         <translation>Budget ({n} %)</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/payback_view.py"/>
-        <source>Buying after a complaint</source>
-        <translation>Käufe nach einer Reklamation</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>By</source>
@@ -14355,11 +14994,6 @@
         <location filename="../../ui/complaints/answer_cards.py"/>
         <source>Card {number}</source>
         <translation>Karte {number}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Care</source>
-        <translation>Betreuung</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -14748,6 +15382,7 @@
         <location filename="../../ui/imports/kept_dialog.py"/>
         <location filename="../../ui/imports/past_dialog.py"/>
         <location filename="../../ui/not_started.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
         <location filename="../../ui/trouble.py"/>
         <location filename="../../ui/widgets/toast.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
@@ -14875,6 +15510,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaints with their steps: {n}</source>
         <translation>Reklamationen mit ihren Schritten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/equal_care.py"/>
+        <source>Complaints: {n}, customers: {customers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/imports/changes_dialog.py"/>
@@ -15059,11 +15699,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Correct something</source>
         <translation>Etwas berichtigen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Cost to serve, the customer in the middle</source>
-        <translation>Servicekosten des mittleren Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -15278,16 +15913,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>DATEV</source>
         <translation>DATEV</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>days</source>
-        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
@@ -15728,6 +16353,11 @@
         <translation>Jeder Brief sagt, was, wann und wer.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Every library inside, its licence word for word, where the source of Qt and PySide6 is, and how to replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/books_section.py"/>
         <source>Every month</source>
         <translation>Jeden Monat</translation>
@@ -15894,11 +16524,6 @@
         <translation>weniger als fünf Antworten</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/brief_words.py"/>
         <source>Figures, without tax</source>
         <translation>Zahlen, ohne Steuer</translation>
@@ -16046,13 +16671,6 @@
         <location filename="../../ui/imports/drop_step.py"/>
         <source>First line of the file: {line}</source>
         <translation>Erste Zeile der Datei: {line}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>First reply</source>
-        <translation>Erste Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -16518,16 +17136,6 @@
         <translation>Jetzt zuhören</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Heard back within 7 days</source>
-        <translation>Antwort binnen 7 Tagen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Heavy care</source>
-        <translation>Intensive Betreuung</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
@@ -16598,11 +17206,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History still knew {n} of the lost {things}.</source>
         <translation>Der Verlauf kannte noch {n} der verlorenen {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>hours</source>
-        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../ui/settings/time_fields.py"/>
@@ -16679,11 +17282,6 @@
         <translation>Wie leicht haben wir es gemacht?</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How easy it was for them</source>
-        <translation>Wie leicht es für Kunden war</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How easy was it?</source>
         <translation>Wie leicht war es?</translation>
@@ -16699,18 +17297,12 @@
         <translation>Wie weit die Kopie ist</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How firmly</source>
-        <translation>Wie sicher</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/figure_card.py"/>
         <location filename="../../ui/insight/finding_line.py"/>
         <source>How is this worked out: {what}</source>
         <translation>Wie wird das berechnet: {what}</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/chart_card.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>How is this worked out?</source>
@@ -16725,11 +17317,6 @@
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>How it goes out</source>
         <translation>Versandweg</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How it is worked out</source>
-        <translation>Wie sie berechnet wird</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -16777,11 +17364,6 @@
         <translation>Wie viele</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How many answer</source>
-        <translation>Wie viele antworten</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>How many complaints take part?</source>
         <translation>Wie viele Reklamationen nehmen teil?</translation>
@@ -16805,11 +17387,6 @@
         <location filename="../../ui/today/answer_dialog.py"/>
         <source>How satisfied are they?</source>
         <translation>Wie zufrieden ist der Kunde?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How satisfied they are</source>
-        <translation>Wie zufrieden Kunden sind</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -16989,11 +17566,6 @@
         <translation>Insgesamt</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>In between</source>
-        <translation>Dazwischen</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
         <source>In goodwill</source>
         <translation>In der Kulanz</translation>
@@ -17116,13 +17688,6 @@
         <location filename="../../ui/settings/people_section.py"/>
         <source>Initials of {name}</source>
         <translation>Kürzel von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/insight_page.py"/>
-        <location filename="../../ui/reports/report_words.py"/>
-        <location filename="../../ui/shell/places.py"/>
-        <source>Insight</source>
-        <translation>Einblick</translation>
     </message>
     <message>
         <location filename="../../ui/insight/insight_page.py"/>
@@ -17636,11 +18201,6 @@
         <translation>Daten aufbewahren, ohne sie zu nutzen</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Kept</source>
-        <translation>Gehalten</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kept for another list</source>
         <translation>Für eine andere Liste aufgehoben</translation>
@@ -17864,11 +18424,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>Later margin a complaint</source>
-        <translation>Späterer Rohertrag je Reklamation</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Later margin a complaint: {money}</source>
         <translation>Späterer Rohertrag je Reklamation: {money}</translation>
     </message>
@@ -17956,13 +18511,6 @@
         <location filename="../../ui/undo_words.py"/>
         <source>leaving somebody unasked</source>
         <translation>Verzicht auf eine Nachfrage</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/figures_dialog.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Left after service</source>
-        <translation>Bleibt nach Service</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -18080,14 +18628,15 @@
         <translation>Briefe: {n}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Light</source>
         <translation>Hell</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Light care</source>
-        <translation>Geringe Betreuung</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_view.py"/>
@@ -18367,8 +18916,7 @@
         <translation>E-Mail-Adressen und Telefonnummern: {n}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>Make a copy of the shop first</source>
         <translation>Zuerst eine Kopie des Geschäfts erstellen</translation>
     </message>
@@ -19304,9 +19852,8 @@
         <translation>Nicht zufrieden</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <location filename="../../ui/customers/merge_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -19905,6 +20452,11 @@
         <translation>Ein Kunde</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>One customer brings {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/report_words.py"/>
         <source>One customer’s story</source>
         <translation>Die Geschichte eines Kunden</translation>
@@ -19930,9 +20482,19 @@
         <translation>Eine Person steht an. Sehen Sie sie an.</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/fairness_view.py"/>
+        <source>One kind with fewer complaints stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>one line to know them by</source>
         <translation>eine Zeile zum Wiedererkennen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/minutes_dialog.py"/>
+        <source>One minute written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -20388,11 +20950,6 @@
         <translation>Über dem Ziel von {n} %</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Over your aim</source>
-        <translation>Über Ihrem Ziel</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/views.py"/>
         <source>Overview</source>
         <translation>Überblick</translation>
@@ -20602,11 +21159,6 @@
         <translation>Personen, bei vergleichbaren Reklamationen</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/period_choice.py"/>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>phone numbers and mail addresses</source>
         <translation>Telefonnummern und E-Mail-Adressen</translation>
@@ -20669,11 +21221,6 @@
         <location filename="../../ui/unlock/lock_page.py"/>
         <source>PIN or passphrase</source>
         <translation>PIN oder Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Place</source>
-        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -20858,12 +21405,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>promises</source>
         <translation>Zusagen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>Promises kept</source>
-        <translation>Gehaltene Zusagen</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -21147,6 +21688,7 @@
     </message>
     <message>
         <location filename="../../ui/help/read_more.py"/>
+        <location filename="../../ui/widgets/what_is_this.py"/>
         <source>Read more</source>
         <translation>Mehr lesen</translation>
     </message>
@@ -21154,6 +21696,11 @@
         <location filename="../../ui/complaints/after_commands.py"/>
         <source>Read or print answer cards</source>
         <translation>Antwortkarten eingeben oder drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Read the licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -21242,12 +21789,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/score_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Recommend score</source>
-        <translation>Empfehlungswert</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/score_chart.py"/>
         <source>Recommend score month by month</source>
         <translation>Empfehlungswert Monat für Monat</translation>
     </message>
@@ -21331,6 +21872,12 @@
         <location filename="../../ui/customers/story_words.py"/>
         <source>Replied on {what}</source>
         <translation>Geantwortet auf {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
+        <source>Reply</source>
+        <comment>what to do</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -21427,11 +21974,6 @@
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Room</source>
         <translation>Spielraum</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Room for care</source>
-        <translation>Spielraum für Betreuung</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_model.py"/>
@@ -21946,13 +22488,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
-        <source>Service costs {share} of the margin now. Over the aim: {before} customers before, {after} with this; past the tipping point: {past}.</source>
-        <translation>Service kostet jetzt {share} des Rohertrags. Über dem Ziel: bisher {before} Kunden, damit {after}; jenseits des Kipppunkts: {past}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Service month by month</source>
-        <translation>Service Monat für Monat</translation>
+        <source>Service costs {share} of the margin now. Customers over the aim: {before} before, {after} with this; past the tipping point: {past}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -22039,11 +22576,6 @@
         <translation>Anders erledigt</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Settled at the first contact</source>
-        <translation>Beim ersten Kontakt abgeschlossen</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Settled {day}</source>
         <translation>Abgeschlossen {day}</translation>
@@ -22069,6 +22601,7 @@
         <translation>mehrere, mit Kommas</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customer_pane.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Share of the margin</source>
         <translation>Anteil am Rohertrag</translation>
@@ -22262,6 +22795,11 @@
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
+        <source>So far. It counts if it stays settled one more day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/settled_panel.py"/>
         <source>So far. It counts if it stays settled {n} more days.</source>
         <translation>Bisher ja. Es zählt, wenn es noch {n} Tage abgeschlossen bleibt.</translation>
     </message>
@@ -22392,16 +22930,6 @@
         <translation>Stimmung</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend least</source>
-        <translation>Kleinster Umsatz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend most</source>
-        <translation>Größter Umsatz</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Spend plays no part</source>
         <translation>Umsatz spielt keine Rolle</translation>
@@ -22510,11 +23038,6 @@
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Still to do: {these} and {last}.</source>
         <translation>Noch offen: {these} und {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <source>Still waiting</source>
-        <translation>Warten noch</translation>
     </message>
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
@@ -22934,6 +23457,13 @@
         <translation>Nachricht</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/complaint_words.py"/>
+        <location filename="../../ui/customers/contact_fields.py"/>
+        <source>Text</source>
+        <comment>message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/trouble.py"/>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
@@ -23030,6 +23560,11 @@
         <location filename="../../ui/insight/care_thirds.py"/>
         <source>The bars begin with the first look that has figures.</source>
         <translation>Die Balken beginnen mit der ersten Auswertung, die Zahlen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The best of {n} customers shown brings {percent}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -23133,6 +23668,11 @@
         <translation>Der gewählte Kunde</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The customer shown leaves {amount} after service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
         <translation>Die Kunden mit Namen und Adressen, jeder Kauf und Betrag, jede Minute und jeder Tag, wie jede Reklamation endete, und im Verlauf, dass etwas getan wurde.</translation>
@@ -23198,8 +23738,7 @@
         <translation>Die vorige Datei liegt nicht mehr neben dem Geschäft.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>The file is cleaned at the next start</source>
         <translation>Die Datei wird beim nächsten Start bereinigt</translation>
     </message>
@@ -23292,6 +23831,11 @@
         <location filename="../../ui/letters/letter_dialog.py"/>
         <source>The letter to {name} is kept as sent</source>
         <translation>Der Brief an {name} ist als verschickt gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>The licences of everything inside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -23542,11 +24086,6 @@
         <translation>Gleiche Betreuung für alle</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>The same customers, then and now</source>
-        <translation>Dieselben Kunden, damals und jetzt</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <source>The same once more</source>
@@ -23571,11 +24110,6 @@
         <location filename="../../ui/insight/share_range.py"/>
         <source>The share begins with the first margin.</source>
         <translation>Der Anteil beginnt mit dem ersten Rohertrag.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>The shop</source>
-        <translation>Das Geschäft</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -23897,8 +24431,7 @@
         <translation>Der Kunde ist wieder einer wie alle anderen. Was gesagt wurde, bleibt gesagt.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>They are being erased</source>
         <translation>Wird gelöscht</translation>
     </message>
@@ -23921,6 +24454,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>They can’t be erased now</source>
         <translation>Löschen geht jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>They come with the installed program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -24124,6 +24662,11 @@
         <translation>Das ist richtig so</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>This is the file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/help/help_window.py"/>
         <source>This is where you began</source>
         <translation>Hier haben Sie begonnen</translation>
@@ -24258,19 +24801,14 @@ dann geht es los.</translation>
         <translation>Zeit bisher</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Time that was left</source>
-        <translation>Zeit, die übrig blieb</translation>
+        <location filename="../../ui/widgets/timer.py"/>
+        <source>Time so far: {m} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <source>timer</source>
         <translation>Uhr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>Times</source>
-        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -24599,19 +25137,9 @@ dann geht es los.</translation>
         <translation>Bis</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until it is settled</source>
-        <translation>Bis zum Abschluss</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Until that day they can’t be erased, and the reason is told.</source>
         <translation>Bis zu diesem Tag ist Löschen nicht möglich, und der Grund wird genannt.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until the first reply</source>
-        <translation>Bis zur ersten Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -24714,11 +25242,6 @@ dann geht es los.</translation>
         <translation>Üblich</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Usual care</source>
-        <translation>Übliche Betreuung</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Usual margin</source>
         <translation>Üblicher Rohertrag</translation>
@@ -24752,11 +25275,6 @@ dann geht es los.</translation>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>Usually this takes about so long</source>
         <translation>So lange dauert es meist ungefähr</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/range_chart.py"/>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -24832,6 +25350,11 @@ dann geht es los.</translation>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>Warmer</source>
         <translation>Wärmer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/options_editor.py"/>
+        <source>Ways to put it right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -24942,11 +25465,6 @@ dann geht es los.</translation>
         <translation>Was Betreuung gekostet hat, nach Art</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What care was spent on</source>
-        <translation>Wofür Betreuung aufgewendet wurde</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/lists_section.py"/>
         <source>What caused them</source>
         <translation>Was sie verursacht hat</translation>
@@ -24991,16 +25509,6 @@ dann geht es los.</translation>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>What could be read is saved</source>
         <translation>Was lesbar war, ist gerettet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <source>What customers bring, and what service costs</source>
-        <translation>Was Kunden einbringen, und was Service kostet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What customers may bring in the next 12 months</source>
-        <translation>Was Kunden in den nächsten 12 Monaten einbringen können</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
@@ -25181,11 +25689,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>Was hier nicht zählt</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>What is open now</source>
-        <translation>Was jetzt offen ist</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/score_chart.py"/>
         <location filename="../../ui/insight/waiting_chart.py"/>
         <source>What is plausible</source>
@@ -25195,6 +25698,16 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/letters/letter_words.py"/>
         <source>what is promised next</source>
         <translation>was als Nächstes zugesagt ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -25257,11 +25770,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>Was es bedeutet</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What it says</source>
-        <translation>Was sie sagt</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/contact_more.py"/>
         <source>What it took out of you, 0 nothing to 3 a lot. For our own sake only.</source>
         <translation>Wie viel Kraft es Sie gekostet hat, 0 keine bis 3 viel. Nur um unser selbst willen.</translation>
@@ -25322,19 +25830,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>Worauf Berichte und Briefe gedruckt werden.</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What service takes of the margin</source>
-        <translation>Was Service vom Rohertrag nimmt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_view.py"/>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What similar complaints got</source>
-        <translation>Was ähnliche Reklamationen bekamen</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>What somebody wrote about the shop where everybody can read it.</source>
         <translation>Was jemand über das Geschäft geschrieben hat, wo alle es lesen können.</translation>
@@ -25380,11 +25875,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>what the goodwill costs</source>
         <translation>was die Kulanz kostet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What the price sets aside for care</source>
-        <translation>Was der Preis für Betreuung vorsieht</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -25793,11 +26283,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>Einstufung</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Where nothing is left</source>
-        <translation>Wo nichts übrig bleibt</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/at_hand.py"/>
         <source>Where reports go</source>
         <translation>Wohin Berichte gehen</translation>
@@ -25816,12 +26301,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/settings/books_fields.py"/>
         <source>Where the mail with the workbook goes.</source>
         <translation>Wohin die E-Mail mit der Arbeitsmappe geht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Where the money comes from</source>
-        <translation>Woher das Geld kommt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/file_section.py"/>
@@ -26161,11 +26640,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>With {n} complaints: if the extra brings nothing back, this is seen in {none} of 100 trials; if it brings back twice its cost, in {double} of 100. If it just pays for itself, chance alone says otherwise in about {wrong} of 100.</source>
         <translation>Mit {n} Reklamationen: Bringt das Extra nichts zurück, zeigt sich das in {none} von 100 Versuchen; bringt es das Doppelte seiner Kosten zurück, in {double} von 100. Bezahlt es sich gerade selbst, behauptet der Zufall allein in etwa {wrong} von 100 etwas anderes.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Within your aim</source>
-        <translation>In Ihrem Ziel</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -27106,11 +27580,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{hits} von {of} in diesem Monat</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>{how}, {minutes}</source>
         <translation>{how}, {minutes}</translation>
@@ -27221,11 +27690,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{more} got more than usual before, {less} less; {why} say why</source>
         <translation>{more} bekamen mehr als bis dahin üblich, {less} weniger; {why} mit Begründung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/timer.py"/>
-        <source>{m} minutes {s} seconds</source>
-        <translation>{m} Minuten {s} Sekunden</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/card_dialog.py"/>
@@ -27580,19 +28044,9 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{n} Änderungen</translation>
     </message>
     <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} complaint</source>
-        <translation>{n} Reklamation</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} Reklamationen von 1 Kunden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>{n} complaints of {customers} customers</source>
-        <translation>{n} Reklamationen von {customers} Kunden</translation>
     </message>
     <message>
         <location filename="../../ui/insight/countable_card.py"/>
@@ -27618,11 +28072,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>{n} could not be: damaged, or under a passphrase of before.</source>
         <translation>{n} gelangen nicht: beschädigt oder mit einer früheren Passphrase.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} customer</source>
-        <translation>{n} Kunde</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -27740,11 +28189,6 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} maybe doubles</source>
         <translation>{n} vielleicht doppelt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} min</source>
-        <translation>{n} Min.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -28292,8 +28736,8 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
-        <source>{when} · {customers} customers. It was read through and is whole. What was entered after that moment is not in it.</source>
-        <translation>{when} · {customers} Kunden. Sie wurde durchgelesen und ist vollständig. Was nach diesem Zeitpunkt eingegeben wurde, steht nicht darin.</translation>
+        <source>{when} · {customers}. It was read through and is whole. What was entered after that moment is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/imports/past_dialog.py"/>

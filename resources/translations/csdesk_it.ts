@@ -9,11 +9,6 @@
         <translation>Da 0 a 10: quanto è probabile che ci raccomandino</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 complaint</source>
-        <translation>1 reclamo</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>1 complaint has no minutes written down, so the real cost is higher.</source>
@@ -28,21 +23,6 @@
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>1 complaint since then has no cause yet, so it may turn out to be more.</source>
         <translation>1 reclamo da allora non ha ancora una causa, quindi potrebbero risultare di più.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 customer</source>
-        <translation>1 cliente</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 day</source>
-        <translation>1 giorno</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/counts.py"/>
-        <source>1 entry</source>
-        <translation>1 voce</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -263,6 +243,11 @@
         <location filename="../../csdesk/intake/files/guard.py"/>
         <source>a mailbox of Outlook</source>
         <translation>un archivio di posta di Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A minute of care</source>
+        <translation>Un minuto di assistenza</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -512,6 +497,11 @@
         <translation>una pagina web</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>A year like this</source>
+        <translation>Un anno così</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>About</source>
         <translation>Motivo</translation>
@@ -604,6 +594,11 @@
         <translation>aggiunto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Added up</source>
+        <translation>Totale cumulato</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Address</source>
         <translation>Indirizzo</translation>
@@ -630,14 +625,9 @@
         <translation>Tolta la merce, ne è rimasto un margine di {margin}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end. Too few to speak of a share; {need} are needed.</source>
-        <translation>Dopo {hits} di {n} reclami il cliente Le ha detto com’è andata entro {days} giorni dalla fine. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>After {hits} of {n} complaints the customer told you how it went within {days} days of the end: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>Dopo {hits} di {n} reclami il cliente Le ha detto com’è andata entro {days} giorni dalla fine: {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Against the time before</source>
+        <translation>Rispetto al periodo precedente</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -953,6 +943,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Answers</source>
         <translation>Risposte</translation>
     </message>
@@ -1017,6 +1008,11 @@
         <translation>Sono queste le colonne di {name}?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Area</source>
+        <translation>Ambito</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>As it stands, the investment is {cost}.</source>
         <translation>Finora l’investimento è {cost}.</translation>
@@ -1073,6 +1069,16 @@
         <location filename="../../csdesk/domain/complaint.py"/>
         <source>Asking how it went</source>
         <translation>Chiedere com’è andata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
@@ -1268,6 +1274,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Brought in on</source>
         <translation>Importato il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Buying after a complaint</source>
+        <translation>Acquisti dopo un reclamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -1686,6 +1697,16 @@
         <translation>incasso con carta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care</source>
+        <translation>Assistenza</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Care has cost nothing in this time.</source>
         <translation>In questo periodo l’assistenza non è costata nulla.</translation>
@@ -1694,6 +1715,21 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Care that was light, usual, heavy: {thirds}.</source>
         <translation>Assistenza leggera, abituale, intensa: {thirds}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, % more or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Care, to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1732,6 +1768,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
@@ -1742,6 +1779,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Causes</source>
         <translation>Cause</translation>
     </message>
@@ -1749,6 +1787,11 @@
         <location filename="../../csdesk/services/reports/naming.py"/>
         <source>causes</source>
         <translation>cause</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Causes and costs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -1952,6 +1995,11 @@
         <translation>azienda</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Compared with earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
         <translation>Confrontato con la cartella di lavoro del {moment}, l’ultima di questo periodo.</translation>
@@ -1973,8 +2021,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
-        <source>compared: {units} purchases of {customers} customers with no complaint before them; {complaints} had a complaint about them, within {within} days where it names no purchase</source>
-        <translation>confronto: {units} acquisti di {customers} clienti senza reclami precedenti; {complaints} hanno avuto un reclamo, entro {within} giorni dove non indica un acquisto</translation>
+        <source>compared: purchases with no complaint before them ({units}; customers: {customers}), and of these {complaints} with a complaint about them, within {within} days where it names none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2055,6 +2103,7 @@
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Complaints</source>
         <translation>Reclami</translation>
     </message>
@@ -2196,6 +2245,7 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Contribution</source>
         <translation>Margine di contribuzione</translation>
     </message>
@@ -2220,12 +2270,18 @@
         <translation>Correzioni</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/outlays.py"/>
         <location filename="../../csdesk/domain/reports/tables/redress.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cost</source>
         <translation>Costo</translation>
     </message>
@@ -2300,6 +2356,21 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>cost of {n} complaints, on a logarithmic scale, against the same kind handled by others = {plain} % (95 %: {low} to {high} %)</source>
         <translation>costo di {n} reclami, su scala logaritmica, rispetto allo stesso tipo seguito da altri = {plain}% (95%: da {low} a {high}%)</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Cost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Cost to serve, the customer in the middle</source>
+        <translation>Costo per servire, il cliente mediano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2383,6 +2454,7 @@
         <location filename="../../csdesk/domain/reports/tables/returns.py"/>
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
@@ -2404,6 +2476,7 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <location filename="../../csdesk/services/reports/letters.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer ID</source>
         <translation>N. cliente</translation>
     </message>
@@ -2429,6 +2502,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/asked.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customer {id}</source>
         <translation>Cliente {id}</translation>
     </message>
@@ -2441,6 +2515,7 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customers</source>
         <translation>Clienti</translation>
     </message>
@@ -2460,6 +2535,11 @@
         <translation>I clienti hanno portato {later} di margine in più nei {days} giorni dopo un reclamo seguito da {name} che dopo altri simili ({n} reclami; è compatibile qualunque valore da {low} a {high} in più).</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Customers by spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>Customers say {mean} out of 5 for how they were looked after.</source>
         <translation>I clienti danno {mean} su 5 a come sono stati seguiti.</translation>
@@ -2473,6 +2553,11 @@
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Customers spent {spend} without tax, after returns.</source>
         <translation>I clienti hanno speso {spend} senza imposta, dopo i resi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>customers who cost nothing: {free_n} of {n} = {free}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2495,6 +2580,7 @@
         <translation>parole del cliente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Cut text</source>
         <translation>Testo tagliato</translation>
@@ -2520,6 +2606,7 @@
         <translation>Cirillico (Windows)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Date</source>
         <translation>Data</translation>
@@ -2581,6 +2668,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Day</source>
         <translation>Giorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2648,6 +2740,16 @@
         <translation>giorno fino al quale servono i suoi dati</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Days are written as year, month and day: 2026-11-21.</source>
         <translation>Le date sono scritte come anno, mese e giorno: 2026-11-21.</translation>
@@ -2657,6 +2759,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Days to settle</source>
         <translation>Giorni fino alla chiusura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Days, as drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -2999,6 +3106,12 @@
         <translation>voce {entry} ({thing} {number}, {done} in data {day})</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Equal attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Equal worth</source>
         <translation>Pari valore</translation>
@@ -3117,10 +3230,20 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Fact: arithmetic on what is written down. Estimate: likely, with the range that fits it. Can’t tell yet: too little is written down, and it is said what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <location filename="../../csdesk/services/reports/story_corrections.py"/>
         <source>Facts or feelings first</source>
         <translation>Prima i fatti o le emozioni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Fair-coin trial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -3149,6 +3272,7 @@
         <translation>commissioni di Stripe</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Figure</source>
         <translation>Cifra</translation>
@@ -3218,6 +3342,12 @@
         <translation>Prime risposte</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>First reply</source>
+        <translation>Prima risposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; nobody was answered so far</source>
         <translation>prima risposta = ore dall’apertura alla risposta; finora nessuno ha avuto risposta</translation>
@@ -3236,6 +3366,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>First reply on</source>
         <translation>Prima risposta il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>First reply, hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -3340,6 +3475,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>From</source>
         <translation>Dal</translation>
     </message>
@@ -3489,6 +3625,8 @@
         <location filename="../../csdesk/services/reports/redress.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Goodwill</source>
         <translation>Gesto commerciale</translation>
     </message>
@@ -3541,6 +3679,16 @@
         <location filename="../../csdesk/domain/handover_brief.py"/>
         <source>Goodwill: {what}</source>
         <translation>Gesto commerciale: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Got more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3606,6 +3754,16 @@
         <translation>Da conservare fino al</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Heard back within 7 days</source>
+        <translation>Ricontattati entro 7 giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Heavy care</source>
+        <translation>Assistenza intensa</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Ebraico (Windows)</translation>
@@ -3636,14 +3794,19 @@
         <translation>Le prime risposte alte tendono a scendere da sole, quindi guardi anche che cosa è stato detto.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers = {percent} of {total}</source>
-        <translation>punto più alto {peak} dopo {peak_n} clienti = {percent} di {total}</translation>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Highest plausible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>highest point {peak} after {peak_n} customers, {total} at the end</source>
-        <translation>punto più alto {peak} dopo {peak_n} clienti, {total} alla fine</translation>
+        <source>highest point {peak}, at place {peak_n} = {percent} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_shop.py"/>
+        <source>highest point {peak}, at place {peak_n}; at the end {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/store/history_checks.py"/>
@@ -3706,6 +3869,11 @@
         <translation>regge</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>hours = {net} ÷ {hourly} an hour = {hours}</source>
         <translation>ore = {net} ÷ {hourly} all’ora = {hours}</translation>
@@ -3727,9 +3895,19 @@
         <translation>Come</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How easy it was for them</source>
+        <translation>Quanto è stato facile per loro</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>How easy, 1 to 7</source>
         <translation>Facilità, da 1 a 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How firmly</source>
+        <translation>Con quale certezza</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -3753,9 +3931,19 @@
         <translation>Com’è finita</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>How it is worked out</source>
+        <translation>Come si calcola</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>How large the difference is can be said from {need} customers.</source>
         <translation>Quanto è grande la differenza si può dire a partire da {need} clienti.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How many answer</source>
+        <translation>Quanti rispondono</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3792,6 +3980,11 @@
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>How much care = its place from least (0) to most (1) among similar complaints: same severity and category, similar margin before, history and usual purchase.</source>
         <translation>Quanta assistenza = la sua posizione dalla minima (0) alla massima (1) tra reclami simili: stessa gravità e categoria, simili margine precedente, storia e acquisto abituale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>How satisfied they are</source>
+        <translation>Quanto sono soddisfatti</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -3850,9 +4043,19 @@
         <translation>miglioramento</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
         <translation>In un anno come questo, qualunque valore da {low} a {high} per ogni {one} di margine può andare nel servizio; finora è stato {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>In between</source>
+        <translation>Intermedio</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -3898,6 +4101,11 @@
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Inside {name} is something else than text in rows. Open it where it came from and export it as Excel or CSV.</source>
         <translation>In {name} c’è qualcosa che non è testo in righe. Lo apra nel programma di origine e lo esporti come Excel o CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <source>Insight</source>
+        <translation>Analisi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/naming.py"/>
@@ -4100,6 +4308,11 @@
         <translation>Mantenere la promessa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Kept</source>
+        <translation>Mantenute</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Kept on</source>
         <translation>Mantenuta il</translation>
@@ -4190,6 +4403,11 @@
         <translation>Ultimo acquisto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>later margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>later margin = margin of the customer in the {days} days after the purchase; without a complaint on average {usual}</source>
         <translation>margine successivo = margine del cliente nei {days} giorni dopo l’acquisto; senza reclamo in media {usual}</translation>
@@ -4198,6 +4416,11 @@
         <location filename="../../csdesk/domain/insight/words_people.py"/>
         <source>later margin = sales less goods from day {first} to day {last} after opening; against the same kind handled by others = {later}</source>
         <translation>margine successivo = vendite meno merce dal giorno {first} al giorno {last} dopo l’apertura; rispetto allo stesso tipo seguito da altri = {later}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Later margin a complaint</source>
+        <translation>Margine successivo per reclamo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/shops.py"/>
@@ -4223,6 +4446,11 @@
         <location filename="../../csdesk/domain/reports/tables/vouchers.py"/>
         <source>Left</source>
         <translation>Residuo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Left after service</source>
+        <translation>Resta dopo il servizio</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -4300,6 +4528,11 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Letters and e-mails to you, word for word.</source>
         <translation>Lettere ed e-mail indirizzate a Lei, parola per parola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Light care</source>
+        <translation>Assistenza leggera</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -4412,6 +4645,11 @@
         <translation>Le prime risposte basse tendono a salire da sole, quindi confronti con clienti per cui non è stato fatto nulla prima di darsene il merito.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Lowest plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Made on</source>
         <translation>Fatta il</translation>
@@ -4444,6 +4682,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Margin</source>
         <translation>Margine</translation>
     </message>
@@ -4528,6 +4768,16 @@
         <translation>mag</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean cost of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Mean later margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>mean of latest less first answer of {n} customers who answered twice = {mean}</source>
         <translation>media dell’ultima risposta meno la prima di {n} clienti che hanno risposto due volte = {mean}</translation>
@@ -4543,6 +4793,16 @@
         <translation>messaggio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Middle half, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
         <translation>mediana delle pendenze tra ogni coppia di {n} mesi interi (Theil e Sen) = {slope} punti percentuali al mese</translation>
@@ -4553,11 +4813,14 @@
         <location filename="../../csdesk/services/reports/people.py"/>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Minutes</source>
         <translation>Minuti</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>minutes</source>
         <translation>minuti</translation>
     </message>
@@ -4660,6 +4923,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Month</source>
         <translation>Mese</translation>
     </message>
@@ -5214,6 +5478,7 @@
         <translation>nota che abbiamo chiesto scusa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/delimited/csv_file.py"/>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>Notes</source>
@@ -5235,6 +5500,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>nothing</source>
         <translation>nulla</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Nothing bought yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
@@ -5396,6 +5666,11 @@
         <translation>Tra quelli che contano, senza minuti né costi annotati: {untimed}. Ognuno vale un minuto; più sono, meno questo può dire.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_voices.py"/>
+        <source>Of those who were asked how it went, {answered} of {asked} answered ({share}). Those who stay silent may see it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
         <translation>Tempo che il personale aveva per i clienti: {capacity}. Annotato: {logged}; libero o impiegato altrove: {unused}.</translation>
@@ -5459,6 +5734,11 @@
         <location filename="../../csdesk/services/reports/customers.py"/>
         <source>One customer a line, with what they brought and what serving them cost.</source>
         <translation>Un cliente per riga: quanto ha portato e quanto è costato servirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>One customer who spent or cost nothing has no place on these axes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -5544,6 +5824,11 @@
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>Only {n} of {all} numbers stand in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
         <translation>Solo {n} numeri su {all} sono in entrambi gli elenchi, quindi non è certo che vadano insieme. Nulla è stato unito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>Only {n} of {all} numbers stands in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -5733,6 +6018,11 @@
         <translation>oltre il punto critico = costo di servizio ({cost}) sopra il margine ({margin}); di nuovo sotto quando il costo di servizio è al massimo il 95% del margine</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Over your aim</source>
+        <translation>Sopra il Suo obiettivo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Over your {aim} aim, close to the tipping point.</source>
         <translation>Sopra il Suo obiettivo ({aim}), vicino al punto critico.</translation>
@@ -5900,6 +6190,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/domain/verdict.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Past the tipping point</source>
         <translation>Oltre il punto critico</translation>
     </message>
@@ -5922,6 +6213,12 @@
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point, and not for the first time</source>
         <translation>Oltre il punto critico, e non per la prima volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Payback of care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -5960,6 +6257,8 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>People</source>
         <translation>Persone</translation>
     </message>
@@ -5984,8 +6283,19 @@
         <translation>persone confrontate: {people}; reclami confrontabili: {n}; differenze affidabili: {flags}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>per 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -6048,6 +6358,11 @@
         <translation>foto e documenti conservati con i Suoi dati: {n}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Place</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Plan between {least} and {most} complaints; about 200 are enough.</source>
         <translation>Preveda da {least} a {most} reclami; circa 200 bastano.</translation>
@@ -6067,6 +6382,16 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>please-don’ts</source>
         <translation>cose da evitare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Possible turning point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6174,8 +6499,14 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Promises</source>
         <translation>Promesse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Promises kept</source>
+        <translation>Promesse mantenute</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -6423,6 +6754,12 @@
         <translation>raccomandazione</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Recommend score</source>
+        <translation>Punteggio di raccomandazione</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</source>
         <translation>punteggio di raccomandazione = quota di 9 e 10 meno quota da 0 a 6 = ({promoters} − {detractors}) ÷ {n} × 100 = {score}</translation>
@@ -6431,6 +6768,11 @@
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>recommend score = share of 9 and 10 less share of 0 to 6; answers so far: {n}</source>
         <translation>punteggio di raccomandazione = quota di 9 e 10 meno quota da 0 a 6; risposte finora: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -6738,6 +7080,11 @@
         <translation>spazio = {left} ÷ {hourly} all’ora = {minutes}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Room for care</source>
+        <translation>Spazio per l’assistenza</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Rounding</source>
         <translation>Arrotondamento</translation>
@@ -6994,6 +7341,8 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Service cost</source>
         <translation>Costo di servizio</translation>
     </message>
@@ -7104,6 +7453,11 @@
         <translation>Il servizio può prendere fino a {break_even} per ogni {one} di margine prima che il periodo non renda nulla; ne prende {ratio}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Service month by month</source>
+        <translation>Servizio mese per mese</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
         <translation>Di mese in mese il servizio prende meno del margine: circa {slope} punti percentuali in meno al mese (da {low} a {high}).</translation>
@@ -7158,8 +7512,24 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <source>Settled</source>
         <translation>Chiuso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Settled at the first contact</source>
+        <translation>Chiusi al primo contatto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Settled at the first contact, and still so after {days} days: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -7206,8 +7576,14 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Share</source>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -7247,6 +7623,7 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Shop</source>
         <translation>Negozio</translation>
     </message>
@@ -7264,6 +7641,11 @@
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>Signs that can’t be printed are shown by a stand-in, in: {places}</source>
         <translation>I caratteri non stampabili sono mostrati con un sostituto, in: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Similar complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -7418,6 +7800,8 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Spend</source>
         <translation>Fatturato</translation>
     </message>
@@ -7435,6 +7819,16 @@
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <source>Spend and service cost by month</source>
         <translation>Fatturato e costo di servizio per mese</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend least</source>
+        <translation>Fatturato più basso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Spend most</source>
+        <translation>Fatturato più alto</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
@@ -7497,6 +7891,11 @@
         <location filename="../../csdesk/domain/parting_gate.py"/>
         <source>Still open, and you owe them something: {complaints}. Put it right first.</source>
         <translation>Ancora aperti, con qualcosa di dovuto da parte Sua: {complaints}. Prima rimedi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Still waiting</source>
+        <translation>Ancora in attesa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/errors.py"/>
@@ -7599,8 +7998,19 @@
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Taken up again</source>
         <translation>Ripreso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>Taken up again within {days} days of being settled: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -7831,6 +8241,16 @@
         <translation>Il cliente sceglie una delle proposte.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n} times, that is {share}, and anything from {low} to {high} is plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>The customer told you how it went within {days} days of the end: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
         <source>The customer who complains</source>
         <translation>Il cliente che reclama</translation>
@@ -7847,8 +8267,8 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>the dearest {top_n} of {n} customers took {top} of {cost}</source>
-        <translation>i {top_n} più costosi di {n} clienti hanno preso {top} di {cost}</translation>
+        <source>the dearest tenth of the customers ({top_n} of {n}) took {top} of {cost}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8211,6 +8631,11 @@
         <translation>Gli stessi clienti sono più soddisfatti che all’inizio: {mean} punti su 5 in più.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The same customers, then and now</source>
+        <translation>Gli stessi clienti, allora e ora</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/giving.py"/>
         <source>the same facts for another program</source>
         <translation>gli stessi dati per un altro programma</translation>
@@ -8296,6 +8721,11 @@
         <translation>Il foglio {title} avrebbe bisogno di più di {n} righe. Scelga un periodo più breve.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>The shop</source>
+        <translation>Il negozio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/shops.py"/>
         <source>The shop could not be put at {path}. It stays where it is.</source>
         <translation>Non è stato possibile mettere il negozio in {path}. Resta dov’è.</translation>
@@ -8367,6 +8797,7 @@
         <translation>Il testo in {place} contiene caratteri che nessuna cartella di lavoro accetta; ciascuno figura come �.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>The text in {place} was longer than a cell holds.</source>
         <translation>Il testo in {place} era più lungo di quanto una cella possa contenere.</translation>
@@ -9052,6 +9483,11 @@
         <translation>Tempo dedicato a Lei</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Time that was left</source>
+        <translation>Tempo rimasto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Time that we took for you.</source>
         <translation>Il tempo che Le abbiamo dedicato.</translation>
@@ -9060,6 +9496,11 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>Time to the first reply looks equal (within ±{reach}).</source>
         <translation>Il tempo fino alla prima risposta risulta uguale (entro ±{reach}).</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Times</source>
+        <translation>Tempi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -9092,6 +9533,7 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>To</source>
         <translation>Al</translation>
     </message>
@@ -9203,6 +9645,11 @@
         <translation>trasferta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Tue</source>
         <translation>mar</translation>
@@ -9248,14 +9695,34 @@
         <translation>Capito finora: {words}</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>unit price</source>
         <translation>prezzo unitario</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until it is settled</source>
+        <translation>Fino alla chiusura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Until the first reply</source>
+        <translation>Fino alla prima risposta</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Until when, after “{typed}”?</source>
         <translation>Fino a quando, dopo «{typed}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9302,6 +9769,11 @@
         <translation>abituale = l’importo mediano, e l’intervallo della metà centrale (un quarto ha avuto meno, un quarto di più); gli importi sono quanto costano al negozio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual care</source>
+        <translation>Assistenza abituale</translation>
+    </message>
+    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Usual currency</source>
         <translation>Valuta abituale</translation>
@@ -9310,6 +9782,26 @@
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
         <source>usual currency</source>
         <translation>valuta abituale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Usual remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
+        <source>Value</source>
+        <translation>Valore</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9443,6 +9935,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Waiting sales</source>
         <translation>Vendite in attesa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Waiting, as drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -9601,6 +10098,11 @@
         <translation>esito della telefonata</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What care was spent on</source>
+        <translation>Per che cosa è servita l’assistenza</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What changes</source>
         <translation>Che cosa cambia</translation>
@@ -9626,14 +10128,29 @@
         <translation>Ciò che Le costa di più è «{cause}»: {cost} per {complaints} di {customers}, {share} di tutto ciò che costano i reclami.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers bring, and what service costs</source>
+        <translation>Quanto portano i clienti, e quanto costa il servizio</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/cover.py"/>
         <source>What customers brought in this period, what caring for them cost, and what was given to put things right, down to each line, with a journal that can be booked.</source>
         <translation>Quanto hanno portato i clienti in questo periodo, quanto è costato seguirli e che cosa è stato dato per rimediare, riga per riga, con un giornale pronto da registrare.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers may bring in the next 12 months</source>
+        <translation>Quanto possono portare i clienti nei prossimi 12 mesi</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What customers said of these complaints when they were asked. A mean stands only where at least five answered: fewer say more about chance than about the work.</source>
         <translation>Che cosa hanno detto i clienti di questi reclami quando è stato chiesto loro. La media figura solo se hanno risposto almeno in cinque: meno risposte dicono più del caso che del lavoro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What customers say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -9682,6 +10199,11 @@
         <translation>Che cosa è escluso, e perché:</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What is open now</source>
+        <translation>Che cosa è aperto ora</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>What it cost to put right what went wrong.</source>
         <translation>Quanto è costato rimediare a ciò che è andato storto.</translation>
@@ -9717,6 +10239,12 @@
         <translation>Che cosa ha significato per Lei</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/report.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>What it says</source>
+        <translation>Che cosa dice</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/contact.py"/>
         <source>What it took out of you lies between 0 and 3.</source>
         <translation>Quanto Le è pesato va da 0 a 3.</translation>
@@ -9741,6 +10269,16 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What puts right what the shop broke, at what it cost the shop. Money back for goods that came back is not here: it lowers spend and margin on the day of the return.</source>
         <translation>Ciò che rimedia a un errore del negozio, al costo per il negozio. Il denaro per la merce resa non è qui: riduce fatturato e margine nel giorno del reso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What service takes of the margin</source>
+        <translation>Quanto prende il servizio dal margine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What similar complaints got</source>
+        <translation>Che cosa hanno avuto reclami simili</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9787,6 +10325,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What the person wrote down, whoever looks after the complaint.</source>
         <translation>Quanto annotato dalla persona, chiunque segua il reclamo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>What the price sets aside for care</source>
+        <translation>Quanto il prezzo accantona per l’assistenza</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -10046,13 +10589,24 @@
         <translation>Da dove è uscito il denaro restituito ai clienti: banca o cassa.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where nothing is left</source>
+        <translation>Dove non resta nulla</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
         <source>Where that stands</source>
         <translation>Dove si colloca</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>Where the money comes from</source>
+        <translation>Da dove viene il denaro</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/customers.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Where they stand</source>
         <translation>Situazione</translation>
     </message>
@@ -10080,6 +10634,11 @@
         <location filename="../../csdesk/intake/meaning/doubts.py"/>
         <source>Which sign stands before the cents in “{heading}”?</source>
         <translation>Quale segno sta prima dei centesimi in «{heading}»?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Who brings what</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10162,6 +10721,11 @@
         <translation>Con</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>With a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>with their signs thrown in every way there is, a mean this far from 0 comes in {p} of all</source>
         <translation>con i segni assegnati in tutti i modi possibili, una media così lontana da 0 si ha in {p} di tutti i casi</translation>
@@ -10190,6 +10754,11 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>Within the aim</source>
         <translation>Entro l’obiettivo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>Within your aim</source>
+        <translation>Entro il Suo obiettivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -10440,6 +11009,11 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
+        <source>Yes, {n} customer is in both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
         <source>Yes, {n} customers are in both lists</source>
         <translation>Sì, {n} clienti sono in entrambi gli elenchi</translation>
     </message>
@@ -10589,11 +11163,6 @@
         <translation>{amount} {currency} è più grande di ogni importo che si può conservare qui.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_voices.py"/>
-        <source>{answered} of {asked} questions how it went were answered ({share}). Those who stay silent may see it differently.</source>
-        <translation>Alla domanda su com’è andata ci sono state {answered} risposte su {asked} ({share}). Chi tace può vederla diversamente.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
         <translation>{best}: portati {peak}; {others}: Le costano {lost}. Restano {total}.</translation>
@@ -10681,29 +11250,9 @@
         <translation>Non si può guardare in {folder}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/insight/words_shop.py"/>
-        <source>{free_n} of {n} customers cost nothing = {free}</source>
-        <translation>{free_n} di {n} clienti non sono costati nulla = {free}</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} di {n} reclami sono stati chiusi al primo contatto e tali sono rimasti per {days} giorni. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were settled at the first contact and stayed so for {days} days: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} di {n} reclami sono stati chiusi al primo contatto e tali sono rimasti per {days} giorni: {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled. Too few to speak of a share; {need} are needed.</source>
-        <translation>{hits} di {n} reclami sono stati ripresi entro {days} giorni dalla chiusura. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
-    </message>
-    <message>
-        <location filename="../../csdesk/domain/insight/words_times.py"/>
-        <source>{hits} of {n} complaints were taken up again within {days} days of being settled: {share}, and anything from {low} to {high} is plausible.</source>
-        <translation>{hits} di {n} reclami sono stati ripresi entro {days} giorni dalla chiusura: {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11156,6 +11705,21 @@
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer lies in the future, so it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no customer, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} answer names no day, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers lie in the future, so they stay out</source>
         <translation>{n} risposte sono nel futuro, quindi restano fuori</translation>
     </message>
@@ -11170,9 +11734,29 @@
         <translation>{n} risposte non indicano un giorno: attendono un elenco che lo indichi</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} complaint</source>
+        <translation>{n} reclamo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} complaint has no minutes written down, so the real cost of service is higher.</source>
         <translation>{n} reclamo non ha minuti annotati, quindi il costo di servizio reale è più alto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint lies in the future, so it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no customer, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_complaints.py"/>
+        <source>{n} complaint names no day, so it waits for a list that does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11231,6 +11815,16 @@
         <translation>{n} reclami: {ended} sono giunti alla fine, {waiting} contano con il tempo atteso finora</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} customer</source>
+        <translation>{n} cliente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_ids.py"/>
+        <source>{n} customer has the same number as in {list}, and was taken for the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customer without sales or service in the period is not listed.</source>
         <translation>{n} cliente senza vendite né assistenza nel periodo non è elencato.</translation>
@@ -11251,9 +11845,19 @@
         <translation>{n} clienti hanno gli stessi numeri che in {list}, quindi sono stati considerati le stesse persone</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_tables.py"/>
+        <source>{n} customers who spent or cost nothing have no place on these axes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} customers without sales or service in the period are not listed.</source>
         <translation>{n} clienti senza vendite né assistenza nel periodo non sono elencati.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11264,6 +11868,11 @@
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} entries</source>
         <translation>{n} voci</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/insight/counts.py"/>
+        <source>{n} entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -11286,6 +11895,11 @@
         <translation>{n} righe non hanno comportato costi né movimenti, quindi non sono nel giornale.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/services/reports/insight.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{n} others</source>
         <translation>{n} altri</translation>
@@ -11304,6 +11918,36 @@
         <location filename="../../csdesk/services/reports/notes.py"/>
         <source>{n} sale came without its tax; the usual tax was taken off, where one is set.</source>
         <translation>{n} vendita è arrivata senza imposta; l’imposta abituale, se impostata, è stata scorporata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_halves.py"/>
+        <source>{n} sale has both halves, and waits until you say what 1 {currency} is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no amount here, so it waits for the list that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale has no date here, so it waits for the list that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale in {currency} stays out until you say what 1 {currency} is worth in {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale stays out because you removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/services/import_course.py"/>
+        <source>{n} sale waits until you say what its currency is worth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11522,6 +12166,16 @@
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>{title}, continued</source>
         <translation>{title}, segue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/workbooks/printing.py"/>
+        <source>{title}, made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/delimited/notes.py"/>
+        <source>{title}: {n} line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -12136,8 +12790,7 @@
         <translation>«{value}» sembra un errore di battitura</translation>
     </message>
     <message>
-        <location filename="../../csdesk/domain/history_words.py"/>
-        <location filename="../../csdesk/domain/parting_gate.py"/>
+        <location filename="../../csdesk/domain/spoken.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
@@ -12227,6 +12880,16 @@
         <translation>1 torna per 1</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/improvements_dialog.py"/>
+        <location filename="../../ui/customers/merge_sides.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <location filename="../../ui/insight/ages_chart.py"/>
+        <location filename="../../ui/insight/causes_chart.py"/>
+        <location filename="../../ui/insight/change_chart.py"/>
+        <source>1 complaint</source>
+        <translation>1 reclamo</translation>
+    </message>
+    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>1 contact</source>
         <translation>1 contatto</translation>
@@ -12235,6 +12898,13 @@
         <location filename="../../ui/privacy/words.py"/>
         <source>1 copy from before is not under it: see below.</source>
         <translation>1 copia precedente non è protetta da essa: vedi sotto.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/backups/words.py"/>
+        <location filename="../../ui/damaged/damaged_page.py"/>
+        <location filename="../../ui/damaged/salvaged_words.py"/>
+        <source>1 customer</source>
+        <translation>1 cliente</translation>
     </message>
     <message>
         <location filename="../../ui/insight/change_chart.py"/>
@@ -12693,11 +13363,6 @@
         <translation>Un negozio inventato</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A minute of care</source>
-        <translation>Un minuto di assistenza</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/workbook_card.py"/>
         <source>A month of the books is over</source>
         <translation>Un mese contabile è finito</translation>
@@ -12947,12 +13612,6 @@
         <translation>Dopo un anno</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>A year like this</source>
-        <translation>Un anno così</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>A ZIP with a workbook to read, the same for a program, and their photos and documents. Look through it first: what people wrote may name others.</source>
         <translation>Uno ZIP con una cartella di lavoro da leggere, la stessa per un programma, le foto e i documenti. Prima lo controlli: quanto è stato scritto può nominare altri.</translation>
@@ -13172,11 +13831,6 @@
         <translation>Aggiunto dopo</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Added up</source>
-        <translation>Totale cumulato</translation>
-    </message>
-    <message>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>Added up from what is written down in this shop; nothing is assumed.</source>
         <translation>Somma di quanto annotato in questo negozio; nulla è presunto.</translation>
@@ -13240,11 +13894,6 @@
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Afterwards</source>
         <translation>Dopo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>Against the time before</source>
-        <translation>Rispetto al periodo precedente</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
@@ -13657,11 +14306,6 @@
         <source>Archived</source>
         <comment>customers</comment>
         <translation>Archiviati</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Area</source>
-        <translation>Ambito</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_chooser.py"/>
@@ -14184,11 +14828,6 @@
         <translation>budget ({n}%)</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/payback_view.py"/>
-        <source>Buying after a complaint</source>
-        <translation>Acquisti dopo un reclamo</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>By</source>
@@ -14355,11 +14994,6 @@
         <location filename="../../ui/complaints/answer_cards.py"/>
         <source>Card {number}</source>
         <translation>Cartoncino {number}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Care</source>
-        <translation>Assistenza</translation>
     </message>
     <message>
         <location filename="../../ui/insight/care_thirds.py"/>
@@ -14748,6 +15382,7 @@
         <location filename="../../ui/imports/kept_dialog.py"/>
         <location filename="../../ui/imports/past_dialog.py"/>
         <location filename="../../ui/not_started.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
         <location filename="../../ui/trouble.py"/>
         <location filename="../../ui/widgets/toast.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
@@ -14875,6 +15510,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>Complaints with their steps: {n}</source>
         <translation>Reclami con i loro passi: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/equal_care.py"/>
+        <source>Complaints: {n}, customers: {customers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/imports/changes_dialog.py"/>
@@ -15059,11 +15699,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Correct something</source>
         <translation>Correggere qualcosa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Cost to serve, the customer in the middle</source>
-        <translation>Costo per servire, il cliente mediano</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -15278,16 +15913,6 @@
         <location filename="../../ui/reports/report_words.py"/>
         <source>DATEV</source>
         <translation>DATEV</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/change_chart.py"/>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>days</source>
-        <translation>giorni</translation>
     </message>
     <message>
         <location filename="../../ui/customers/part_well_words.py"/>
@@ -15728,6 +16353,11 @@
         <translation>Ogni lettera dice che cosa, quando e chi.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Every library inside, its licence word for word, where the source of Qt and PySide6 is, and how to replace them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/books_section.py"/>
         <source>Every month</source>
         <translation>Ogni mese</translation>
@@ -15894,11 +16524,6 @@
         <translation>meno di cinque risposte</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Figures</source>
-        <translation>Cifre</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/brief_words.py"/>
         <source>Figures, without tax</source>
         <translation>Cifre, senza imposta</translation>
@@ -16046,13 +16671,6 @@
         <location filename="../../ui/imports/drop_step.py"/>
         <source>First line of the file: {line}</source>
         <translation>Prima riga del file: {line}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>First reply</source>
-        <translation>Prima risposta</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -16518,16 +17136,6 @@
         <translation>Ascolta tutto ora</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Heard back within 7 days</source>
-        <translation>Ricontattati entro 7 giorni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Heavy care</source>
-        <translation>Assistenza intensa</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Help</source>
         <translation>Guida</translation>
@@ -16598,11 +17206,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>History still knew {n} of the lost {things}.</source>
         <translation>La Cronologia conosceva ancora {n} {things} tra quanto è andato perso.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/shop_fields.py"/>
-        <source>hours</source>
-        <translation>ore</translation>
     </message>
     <message>
         <location filename="../../ui/settings/time_fields.py"/>
@@ -16679,11 +17282,6 @@
         <translation>Quanto è stato facile?</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How easy it was for them</source>
-        <translation>Quanto è stato facile per loro</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/answer_panel.py"/>
         <source>How easy was it?</source>
         <translation>Quanto è stato facile?</translation>
@@ -16699,18 +17297,12 @@
         <translation>Avanzamento della copia</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How firmly</source>
-        <translation>Con quale certezza</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/figure_card.py"/>
         <location filename="../../ui/insight/finding_line.py"/>
         <source>How is this worked out: {what}</source>
         <translation>Come si calcola: {what}</translation>
     </message>
     <message>
-        <location filename="../../ui/charts/chart_card.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <location filename="../../ui/widgets/worked_out.py"/>
         <source>How is this worked out?</source>
@@ -16725,11 +17317,6 @@
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>How it goes out</source>
         <translation>Come si invia</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>How it is worked out</source>
-        <translation>Come si calcola</translation>
     </message>
     <message>
         <location filename="../../ui/undo_words.py"/>
@@ -16777,11 +17364,6 @@
         <translation>Quanti</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How many answer</source>
-        <translation>Quanti rispondono</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>How many complaints take part?</source>
         <translation>Quanti reclami partecipano?</translation>
@@ -16805,11 +17387,6 @@
         <location filename="../../ui/today/answer_dialog.py"/>
         <source>How satisfied are they?</source>
         <translation>Quanta soddisfazione?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>How satisfied they are</source>
-        <translation>Quanto sono soddisfatti</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -16989,11 +17566,6 @@
         <translation>In totale</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>In between</source>
-        <translation>Intermedio</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/coin_panel.py"/>
         <source>In goodwill</source>
         <translation>Nel gesto commerciale</translation>
@@ -17116,13 +17688,6 @@
         <location filename="../../ui/settings/people_section.py"/>
         <source>Initials of {name}</source>
         <translation>Sigla di {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/insight_page.py"/>
-        <location filename="../../ui/reports/report_words.py"/>
-        <location filename="../../ui/shell/places.py"/>
-        <source>Insight</source>
-        <translation>Analisi</translation>
     </message>
     <message>
         <location filename="../../ui/insight/insight_page.py"/>
@@ -17636,11 +18201,6 @@
         <translation>la conservazione dei suoi dati senza usarli</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Kept</source>
-        <translation>Mantenute</translation>
-    </message>
-    <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Kept for another list</source>
         <translation>Conservato per un altro elenco</translation>
@@ -17864,11 +18424,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
-        <source>Later margin a complaint</source>
-        <translation>Margine successivo per reclamo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Later margin a complaint: {money}</source>
         <translation>Margine successivo per reclamo: {money}</translation>
     </message>
@@ -17956,13 +18511,6 @@
         <location filename="../../ui/undo_words.py"/>
         <source>leaving somebody unasked</source>
         <translation>la rinuncia a chiedere</translation>
-    </message>
-    <message>
-        <location filename="../../ui/customers/figures_dialog.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Left after service</source>
-        <translation>Resta dopo il servizio</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
@@ -18080,14 +18628,15 @@
         <translation>Lettere: {n}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/look_section.py"/>
         <source>Light</source>
         <translation>Chiaro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Light care</source>
-        <translation>Assistenza leggera</translation>
     </message>
     <message>
         <location filename="../../ui/insight/payback_view.py"/>
@@ -18367,8 +18916,7 @@
         <translation>Indirizzi e-mail e numeri di telefono: {n}</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>Make a copy of the shop first</source>
         <translation>Prima crea una copia del negozio</translation>
     </message>
@@ -19304,9 +19852,8 @@
         <translation>Insoddisfazione</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <location filename="../../ui/customers/merge_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <location filename="../../ui/help/tour.py"/>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
@@ -19905,6 +20452,11 @@
         <translation>un cliente</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>One customer brings {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/reports/report_words.py"/>
         <source>One customer’s story</source>
         <translation>La storia di un cliente</translation>
@@ -19930,9 +20482,19 @@
         <translation>Uno da valutare. Gli dia un’occhiata.</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/fairness_view.py"/>
+        <source>One kind with fewer complaints stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>one line to know them by</source>
         <translation>una riga per riconoscerlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/minutes_dialog.py"/>
+        <source>One minute written down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -20388,11 +20950,6 @@
         <translation>Sopra l’obiettivo ({n}%)</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Over your aim</source>
-        <translation>Sopra il Suo obiettivo</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/views.py"/>
         <source>Overview</source>
         <translation>Panoramica</translation>
@@ -20602,11 +21159,6 @@
         <translation>Persone, su reclami confrontabili</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/period_choice.py"/>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>phone numbers and mail addresses</source>
         <translation>numeri di telefono e indirizzi e-mail</translation>
@@ -20669,11 +21221,6 @@
         <location filename="../../ui/unlock/lock_page.py"/>
         <source>PIN or passphrase</source>
         <translation>PIN o frase segreta</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/whale.py"/>
-        <source>Place</source>
-        <translation>Posto</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -20858,12 +21405,6 @@
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>promises</source>
         <translation>promesse</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <location filename="../../ui/today/figures_row.py"/>
-        <source>Promises kept</source>
-        <translation>Promesse mantenute</translation>
     </message>
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
@@ -21147,6 +21688,7 @@
     </message>
     <message>
         <location filename="../../ui/help/read_more.py"/>
+        <location filename="../../ui/widgets/what_is_this.py"/>
         <source>Read more</source>
         <translation>Approfondisci</translation>
     </message>
@@ -21154,6 +21696,11 @@
         <location filename="../../ui/complaints/after_commands.py"/>
         <source>Read or print answer cards</source>
         <translation>Leggi o stampa i cartoncini di risposta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>Read the licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -21242,12 +21789,6 @@
     </message>
     <message>
         <location filename="../../ui/insight/score_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Recommend score</source>
-        <translation>Punteggio di raccomandazione</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/score_chart.py"/>
         <source>Recommend score month by month</source>
         <translation>Punteggio di raccomandazione mese per mese</translation>
     </message>
@@ -21331,6 +21872,12 @@
         <location filename="../../ui/customers/story_words.py"/>
         <source>Replied on {what}</source>
         <translation>Risposta su {what}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
+        <source>Reply</source>
+        <comment>what to do</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -21427,11 +21974,6 @@
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Room</source>
         <translation>Spazio residuo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Room for care</source>
-        <translation>Spazio per l’assistenza</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_model.py"/>
@@ -21946,13 +22488,8 @@
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
-        <source>Service costs {share} of the margin now. Over the aim: {before} customers before, {after} with this; past the tipping point: {past}.</source>
-        <translation>Ora il servizio costa {share} del margine. Sopra l’obiettivo: {before} clienti prima, {after} così; oltre il punto critico: {past}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Service month by month</source>
-        <translation>Servizio mese per mese</translation>
+        <source>Service costs {share} of the margin now. Customers over the aim: {before} before, {after} with this; past the tipping point: {past}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -22039,11 +22576,6 @@
         <translation>Risolta in altro modo</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Settled at the first contact</source>
-        <translation>Chiusi al primo contatto</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Settled {day}</source>
         <translation>Chiuso: {day}</translation>
@@ -22069,6 +22601,7 @@
         <translation>più d’uno con virgole</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customer_pane.py"/>
         <location filename="../../ui/customers/figures_dialog.py"/>
         <source>Share of the margin</source>
         <translation>Quota del margine</translation>
@@ -22262,6 +22795,11 @@
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
+        <source>So far. It counts if it stays settled one more day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/settled_panel.py"/>
         <source>So far. It counts if it stays settled {n} more days.</source>
         <translation>Per ora. Conta se resta chiuso altri {n} giorni.</translation>
     </message>
@@ -22392,16 +22930,6 @@
         <translation>Stato d’animo</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend least</source>
-        <translation>Fatturato più basso</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>Spend most</source>
-        <translation>Fatturato più alto</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/fairness_rows.py"/>
         <source>Spend plays no part</source>
         <translation>Il fatturato non conta</translation>
@@ -22510,11 +23038,6 @@
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>Still to do: {these} and {last}.</source>
         <translation>Ancora da fare: {these} e {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/waiting_chart.py"/>
-        <source>Still waiting</source>
-        <translation>Ancora in attesa</translation>
     </message>
     <message>
         <location filename="../../ui/customers/breach_dialog.py"/>
@@ -22934,6 +23457,13 @@
         <translation>messaggio</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/complaint_words.py"/>
+        <location filename="../../ui/customers/contact_fields.py"/>
+        <source>Text</source>
+        <comment>message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/trouble.py"/>
         <source>Text (*.txt)</source>
         <translation>Testo (*.txt)</translation>
@@ -23030,6 +23560,11 @@
         <location filename="../../ui/insight/care_thirds.py"/>
         <source>The bars begin with the first look that has figures.</source>
         <translation>Le barre cominciano con la prima lettura che ha cifre.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The best of {n} customers shown brings {percent}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -23133,6 +23668,11 @@
         <translation>Il cliente selezionato</translation>
     </message>
     <message>
+        <location filename="../../ui/insight/whale.py"/>
+        <source>The customer shown leaves {amount} after service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
         <source>The customers with their names and addresses, every purchase, amount, minute and day, how each complaint ended, and in History that something was done.</source>
         <translation>I clienti con nomi e indirizzi, ogni acquisto, importo, minuto e giorno, come è finito ogni reclamo, e nella Cronologia che qualcosa è stato fatto.</translation>
@@ -23198,8 +23738,7 @@
         <translation>Il file di prima non è più accanto al negozio.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>The file is cleaned at the next start</source>
         <translation>Il file sarà ripulito al prossimo avvio</translation>
     </message>
@@ -23292,6 +23831,11 @@
         <location filename="../../ui/letters/letter_dialog.py"/>
         <source>The letter to {name} is kept as sent</source>
         <translation>La lettera a {name} è conservata come inviata</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>The licences of everything inside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -23542,11 +24086,6 @@
         <translation>La stessa assistenza per tutti</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/voices_view.py"/>
-        <source>The same customers, then and now</source>
-        <translation>Gli stessi clienti, allora e ora</translation>
-    </message>
-    <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <source>The same once more</source>
@@ -23571,11 +24110,6 @@
         <location filename="../../ui/insight/share_range.py"/>
         <source>The share begins with the first margin.</source>
         <translation>La quota comincia con il primo margine.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>The shop</source>
-        <translation>Il negozio</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -23897,8 +24431,7 @@
         <translation>Torna a essere un cliente come gli altri. Ciò che è stato detto resta annotato.</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/erase_dialog.py"/>
-        <location filename="../../ui/customers/old_words_dialog.py"/>
+        <location filename="../../ui/customers/erasing_dialog.py"/>
         <source>They are being erased</source>
         <translation>Cancellazione in corso</translation>
     </message>
@@ -23921,6 +24454,11 @@
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>They can’t be erased now</source>
         <translation>Ora non si può cancellare</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/about_sections.py"/>
+        <source>They come with the installed program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -24124,6 +24662,11 @@
         <translation>È giusto così</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/notice_dialog.py"/>
+        <source>This is the file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/help/help_window.py"/>
         <source>This is where you began</source>
         <translation>È qui che ha cominciato</translation>
@@ -24258,19 +24801,14 @@ e si comincia.</translation>
         <translation>Tempo finora</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Time that was left</source>
-        <translation>Tempo rimasto</translation>
+        <location filename="../../ui/widgets/timer.py"/>
+        <source>Time so far: {m} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <source>timer</source>
         <translation>cronometro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/views.py"/>
-        <source>Times</source>
-        <translation>Tempi</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -24599,19 +25137,9 @@ e si comincia.</translation>
         <translation>Fino al</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until it is settled</source>
-        <translation>Fino alla chiusura</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Until that day they can’t be erased, and the reason is told.</source>
         <translation>Fino a quel giorno non si può cancellare, e il motivo è indicato.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>Until the first reply</source>
-        <translation>Fino alla prima risposta</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -24714,11 +25242,6 @@ e si comincia.</translation>
         <translation>Normale</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/care_thirds.py"/>
-        <source>Usual care</source>
-        <translation>Assistenza abituale</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Usual margin</source>
         <translation>Margine abituale</translation>
@@ -24752,11 +25275,6 @@ e si comincia.</translation>
         <location filename="../../ui/complaints/settle_panel.py"/>
         <source>Usually this takes about so long</source>
         <translation>Di solito ci vuole circa questo tempo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/range_chart.py"/>
-        <source>Value</source>
-        <translation>Valore</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
@@ -24832,6 +25350,11 @@ e si comincia.</translation>
         <location filename="../../ui/customers/part_well_dialog.py"/>
         <source>Warmer</source>
         <translation>Più caloroso</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/options_editor.py"/>
+        <source>Ways to put it right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -24942,11 +25465,6 @@ e si comincia.</translation>
         <translation>Quanto è costata l’assistenza, per tipo</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What care was spent on</source>
-        <translation>Per che cosa è servita l’assistenza</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/lists_section.py"/>
         <source>What caused them</source>
         <translation>Che cosa li ha causati</translation>
@@ -24991,16 +25509,6 @@ e si comincia.</translation>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>What could be read is saved</source>
         <translation>Ciò che era leggibile è salvo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <source>What customers bring, and what service costs</source>
-        <translation>Quanto portano i clienti, e quanto costa il servizio</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What customers may bring in the next 12 months</source>
-        <translation>Quanto possono portare i clienti nei prossimi 12 mesi</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settle_panel.py"/>
@@ -25181,11 +25689,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>Che cosa qui non si conta</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/times_view.py"/>
-        <source>What is open now</source>
-        <translation>Che cosa è aperto ora</translation>
-    </message>
-    <message>
         <location filename="../../ui/insight/score_chart.py"/>
         <location filename="../../ui/insight/waiting_chart.py"/>
         <source>What is plausible</source>
@@ -25195,6 +25698,16 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/letters/letter_words.py"/>
         <source>what is promised next</source>
         <translation>che cosa è promesso ora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/what_is_this.py"/>
+        <source>What is this number?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -25257,11 +25770,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>Che cosa significa</translation>
     </message>
     <message>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What it says</source>
-        <translation>Che cosa dice</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/contact_more.py"/>
         <source>What it took out of you, 0 nothing to 3 a lot. For our own sake only.</source>
         <translation>Quanto Le è pesato, da 0 per nulla a 3 molto. Serve solo a noi.</translation>
@@ -25322,19 +25830,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>Su quale carta si stampano report e lettere.</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/share_range.py"/>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>What service takes of the margin</source>
-        <translation>Quanto prende il servizio dal margine</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/fairness_view.py"/>
-        <location filename="../../ui/insight/precedent_chart.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>What similar complaints got</source>
-        <translation>Che cosa hanno avuto reclami simili</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>What somebody wrote about the shop where everybody can read it.</source>
         <translation>Ciò che qualcuno ha scritto del negozio dove tutti possono leggerlo.</translation>
@@ -25380,11 +25875,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>what the goodwill costs</source>
         <translation>quanto costa il gesto commerciale</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/causes_view.py"/>
-        <source>What the price sets aside for care</source>
-        <translation>Quanto il prezzo accantona per l’assistenza</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -25793,11 +26283,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>A che punto è</translation>
     </message>
     <message>
-        <location filename="../../ui/insight/shop_view.py"/>
-        <source>Where nothing is left</source>
-        <translation>Dove non resta nulla</translation>
-    </message>
-    <message>
         <location filename="../../ui/reports/at_hand.py"/>
         <source>Where reports go</source>
         <translation>Dove vanno i report</translation>
@@ -25816,12 +26301,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/settings/books_fields.py"/>
         <source>Where the mail with the workbook goes.</source>
         <translation>Dove va l’e-mail con la cartella di lavoro.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/overview_view.py"/>
-        <location filename="../../ui/reports/insight_words.py"/>
-        <source>Where the money comes from</source>
-        <translation>Da dove viene il denaro</translation>
     </message>
     <message>
         <location filename="../../ui/settings/file_section.py"/>
@@ -26161,11 +26640,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/insight/coin_dialogs.py"/>
         <source>With {n} complaints: if the extra brings nothing back, this is seen in {none} of 100 trials; if it brings back twice its cost, in {double} of 100. If it just pays for itself, chance alone says otherwise in about {wrong} of 100.</source>
         <translation>Con {n} reclami: se l’extra non fa tornare nulla, lo si vede in {none} prove su 100; se fa tornare il doppio del suo costo, in {double} prove su 100. Se si ripaga appena, il solo caso dice il contrario in circa {wrong} prove su 100.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/scatter.py"/>
-        <source>Within your aim</source>
-        <translation>Entro il Suo obiettivo</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -27106,11 +27580,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>{hits} su {of} questo mese</translation>
     </message>
     <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
-    </message>
-    <message>
         <location filename="../../ui/customers/story_words.py"/>
         <source>{how}, {minutes}</source>
         <translation>{how}, {minutes}</translation>
@@ -27221,11 +27690,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/insight/precedent_chart.py"/>
         <source>{more} got more than usual before, {less} less; {why} say why</source>
         <translation>{more} più del solito, {less} meno; {why} con un motivo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/timer.py"/>
-        <source>{m} minutes {s} seconds</source>
-        <translation>{m} minuti {s} secondi</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/card_dialog.py"/>
@@ -27580,19 +28044,9 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>{n} modifiche</translation>
     </message>
     <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} complaint</source>
-        <translation>{n} reclamo</translation>
-    </message>
-    <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
         <translation>{n} reclami di 1 cliente</translation>
-    </message>
-    <message>
-        <location filename="../../ui/insight/equal_care.py"/>
-        <source>{n} complaints of {customers} customers</source>
-        <translation>{n} reclami di {customers} clienti</translation>
     </message>
     <message>
         <location filename="../../ui/insight/countable_card.py"/>
@@ -27618,11 +28072,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/settings/privacy_section.py"/>
         <source>{n} could not be: damaged, or under a passphrase of before.</source>
         <translation>{n} escluse: danneggiate, o con una frase segreta precedente.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/imports/import_words.py"/>
-        <source>{n} customer</source>
-        <translation>{n} cliente</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>
@@ -27740,11 +28189,6 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/imports/rows_card.py"/>
         <source>{n} maybe doubles</source>
         <translation>{n} forse doppioni</translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
@@ -28292,8 +28736,8 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
-        <source>{when} · {customers} customers. It was read through and is whole. What was entered after that moment is not in it.</source>
-        <translation>{when} · {customers} clienti. È stata letta per intero ed è integra. Manca ciò che è stato inserito dopo quel momento.</translation>
+        <source>{when} · {customers}. It was read through and is whole. What was entered after that moment is not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/imports/past_dialog.py"/>
