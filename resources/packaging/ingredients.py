@@ -59,9 +59,6 @@ def ingredients(files: Iterable[tuple[str, str]]) -> tuple[Part, ...]:
     Raises: LookupError: of one of them nobody knows where it comes from.
     """
     owned: dict[Part, list[tuple[str, str]]] = {}
-    starter = _distribution("pyinstaller")  # csdesk.exe is made of it
-    if starter is not None:
-        owned[starter] = []
     for name, source in files:
         part = _owner(name.replace("\\", "/"), source)
         if part is not None:
