@@ -74,7 +74,7 @@ def bill_of(parts: tuple[Part, ...], version: str, made: datetime) -> str:
         Dependency(ref.bom_ref, [Dependency(each.bom_ref) for each in needed])
         for ref, needed in needs.items()
     ]
-    return JsonV1Dot6(bill).output_as_string(indent=1) + "\n"
+    return f"{JsonV1Dot6(bill).output_as_string(indent=1)}\n"
 
 
 def _component(

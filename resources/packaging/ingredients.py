@@ -120,7 +120,7 @@ def _distribution(name: str) -> Part | None:
     key = canonicalize_name(name)
     if key == "csdesk":
         return None
-    told = metadata.metadata(name)
+    told: Any = metadata.metadata(name)
     known: dict[str, str] = next((t for t in _told()["library"] if t["name"] == key), {})
     files = [file for file in metadata.files(name) or [] if _A_LICENCE.search(str(file))]
     texts = [(Path(file).name, Path(file.locate()).read_text("utf-8", "replace")) for file in files]

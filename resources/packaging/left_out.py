@@ -106,7 +106,8 @@ def _in_libs(path: PurePath) -> bool:
 def _needed() -> set[str]:
     """The libraries that csdesk needs here, and theirs, by their canonical names."""
     project = tomllib.loads((_PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted, seen = list(project["dependencies"]), set()
+    wanted: list[str] = list(project["dependencies"])
+    seen: set[str] = set()
     while wanted:
         needed = Requirement(wanted.pop())
         key = canonicalize_name(needed.name)
