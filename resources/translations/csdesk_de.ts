@@ -1073,12 +1073,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
@@ -1704,7 +1704,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>care</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -1719,17 +1719,17 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, % more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung, % mehr oder weniger</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung, von</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung, bis</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Causes and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen und Kosten</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -1997,7 +1997,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Compared with earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit früheren verglichen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2022,7 +2022,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>compared: purchases with no complaint before them ({units}; customers: {customers}), and of these {complaints} with a complaint about them, within {within} days where it names none</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen: Käufe ohne Reklamation davor ({units}; Kunden: {customers}), davon {complaints} mit einer Reklamation dazu, innerhalb von {within} Tagen, wo sie keinen Kauf nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2272,7 +2272,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2360,7 +2360,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bis hierhin</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
@@ -2370,7 +2370,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2537,7 +2537,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customers by spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Umsatz</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -2557,7 +2557,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>customers who cost nothing: {free_n} of {n} = {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die nichts kosteten: {free_n} von {n} = {free}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2672,7 +2672,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2763,7 +2763,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Days, as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, wie gezeichnet</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -3109,7 +3109,7 @@
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Equal attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Aufmerksamkeit</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3232,7 +3232,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Fact: arithmetic on what is written down. Estimate: likely, with the range that fits it. Can’t tell yet: too little is written down, and it is said what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache: aus Notiertem gerechnet. Schätzung: wahrscheinlich, mit der Spanne, die dazu passt. Noch unklar: Zu wenig ist notiert, und es steht dabei, was fehlt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3243,7 +3243,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Fair-coin trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch mit der fairen Münze</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -3370,7 +3370,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>First reply, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antwort, Stunden</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -3683,12 +3683,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Got less</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekamen weniger</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Got more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekamen mehr</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3796,17 +3796,17 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Highest plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Plausibel höchstens</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>highest point {peak}, at place {peak_n} = {percent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Punkt {peak}, auf Rang {peak_n} = {percent} von {total}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>highest point {peak}, at place {peak_n}; at the end {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Punkt {peak}, auf Rang {peak_n}; am Ende {total}</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/history_checks.py"/>
@@ -4045,7 +4045,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -4405,7 +4405,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>later margin</source>
-        <translation type="unfinished"></translation>
+        <translation>späterer Rohertrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
@@ -4647,7 +4647,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Lowest plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Plausibel mindestens</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4770,12 +4770,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Mean cost of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Kosten der Betreuung</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Mean later margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer späterer Rohertrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -4795,12 +4795,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Middle half, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Hälfte, von</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Middle half, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Hälfte, bis</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -5504,7 +5504,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Nothing bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gekauft</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
@@ -5668,7 +5668,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>Of those who were asked how it went, {answered} of {asked} answered ({share}). Those who stay silent may see it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen, die gefragt wurden, wie es gelaufen ist, haben {answered} von {asked} geantwortet ({share}). Wer schweigt, sieht es vielleicht anders.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -5738,7 +5738,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>One customer who spent or cost nothing has no place on these axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde, der nichts ausgegeben oder nichts gekostet hat, findet auf diesen Achsen keinen Platz.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -5828,7 +5828,7 @@
     <message>
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>Only {n} of {all} numbers stands in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {n} von {all} Nummern steht in beiden Listen; es ist also nicht sicher, dass sie zusammengehören. Nichts davon wurde zusammengeführt</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -6218,7 +6218,7 @@
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Payback of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnt sich Betreuung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6285,7 +6285,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>per 1</source>
-        <translation type="unfinished"></translation>
+        <translation>je 1</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
@@ -6386,12 +6386,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Possible turning point</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Wendepunkt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6772,7 +6772,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -7524,12 +7524,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Settled at the first contact, and still so after {days} days: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Kontakt abgeschlossen und nach {days} Tagen noch immer: {hits} von {n}, das sind {share}, und alles von {low} bis {high} ist plausibel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Settled at the first contact, and still so after {days} days: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Kontakt abgeschlossen und nach {days} Tagen noch immer: {hits} von {n}. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -7583,7 +7583,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -7645,7 +7645,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Similar complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Reklamationen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -8005,12 +8005,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Taken up again within {days} days of being settled: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von {days} Tagen nach dem Abschluss wieder aufgenommen: {hits} von {n}, das sind {share}, und alles von {low} bis {high} ist plausibel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Taken up again within {days} days of being settled: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von {days} Tagen nach dem Abschluss wieder aufgenommen: {hits} von {n}. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -8243,12 +8243,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>The customer told you how it went within {days} days of the end: {hits} of {n} times, that is {share}, and anything from {low} to {high} is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat innerhalb von {days} Tagen nach dem Ende gesagt, wie es gelaufen ist: {hits} von {n} Malen, das sind {share}, und alles von {low} bis {high} ist plausibel.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>The customer told you how it went within {days} days of the end: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat innerhalb von {days} Tagen nach dem Ende gesagt, wie es gelaufen ist: {hits} von {n}. Zu wenige, um von einem Anteil zu sprechen; nötig sind {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -8268,7 +8268,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>the dearest tenth of the customers ({top_n} of {n}) took {top} of {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>das teuerste Zehntel der Kunden ({top_n} von {n}) beanspruchte {top} von {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9647,7 +9647,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -9697,7 +9697,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
@@ -9722,7 +9722,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9786,17 +9786,17 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Usual goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Kulanz</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Usual in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich insgesamt</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Usual remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Wiedergutmachung</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
@@ -9939,7 +9939,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Waiting, as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend, wie gezeichnet</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -10150,7 +10150,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>What customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden sagen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10638,7 +10638,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Who brings what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was einbringt</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10723,7 +10723,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>With a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -11010,12 +11010,12 @@
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>Yes, {n} customer is in both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {n} Kunde ist in beiden Listen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>Yes, {n} customers are in both lists</source>
-        <translation>Ja, Kunden in beiden Listen: {n}</translation>
+        <translation>Ja, {n} Kunden sind in beiden Listen</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -11706,32 +11706,32 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answer lies in the future, so it stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antwort liegt in der Zukunft und bleibt draußen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answer names no customer, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antwort nennt keinen Kunden und wartet auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answer names no day, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antwort nennt keinen Tag und wartet auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers lie in the future, so they stay out</source>
-        <translation>Antworten, die in der Zukunft liegen und draußen bleiben: {n}</translation>
+        <translation>{n} Antworten liegen in der Zukunft und bleiben draußen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers name no customer, so they wait for a list that does</source>
-        <translation>Antworten ohne Kunden, die auf eine Liste mit ihm warten: {n}</translation>
+        <translation>{n} Antworten nennen keinen Kunden und warten auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answers name no day, so they wait for a list that does</source>
-        <translation>Antworten ohne Tag, die auf eine Liste mit ihm warten: {n}</translation>
+        <translation>{n} Antworten nennen keinen Tag und warten auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11746,17 +11746,17 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaint lies in the future, so it stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Reklamation liegt in der Zukunft und bleibt draußen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaint names no customer, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Reklamation nennt keinen Kunden und wartet auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaint names no day, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Reklamation nennt keinen Tag und wartet auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11782,17 +11782,17 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaints lie in the future, so they stay out</source>
-        <translation>Reklamationen, die in der Zukunft liegen und draußen bleiben: {n}</translation>
+        <translation>{n} Reklamationen liegen in der Zukunft und bleiben draußen</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaints name no customer, so they wait for a list that does</source>
-        <translation>Reklamationen ohne Kunden, die auf eine Liste mit ihm warten: {n}</translation>
+        <translation>{n} Reklamationen nennen keinen Kunden und warten auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaints name no day, so they wait for a list that does</source>
-        <translation>Reklamationen ohne Tag, die auf eine Liste mit ihm warten: {n}</translation>
+        <translation>{n} Reklamationen nennen keinen Tag und warten auf eine Liste, die ihn nennt</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11822,7 +11822,7 @@
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>{n} customer has the same number as in {list}, and was taken for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunde hat dieselbe Nummer wie in {list} und gilt daher als dieselbe Person</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11842,12 +11842,12 @@
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>{n} customers have the same numbers as in {list}, so they were taken for the same people</source>
-        <translation>Kunden mit denselben Nummern wie in {list}, die daher als dieselben Personen gelten: {n}</translation>
+        <translation>{n} Kunden haben dieselben Nummern wie in {list} und gelten daher als dieselben Personen</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>{n} customers who spent or cost nothing have no place on these axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kunden, die nichts ausgegeben oder nichts gekostet haben, finden auf diesen Achsen keinen Platz.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11857,7 +11857,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tag</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11872,7 +11872,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Eintrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -11922,32 +11922,32 @@
     <message>
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>{n} sale has both halves, and waits until you say what 1 {currency} is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkauf hat beide Hälften und wartet, bis Sie sagen, was 1 {currency} wert ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale has no amount here, so it waits for the list that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkauf hat hier keinen Betrag und wartet auf die Liste mit dem Betrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale has no date here, so it waits for the list that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkauf hat hier kein Datum und wartet auf die Liste mit dem Datum</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale in {currency} stays out until you say what 1 {currency} is worth in {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkauf in {currency} bleibt draußen, bis Sie sagen, was 1 {currency} in {own} wert ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale stays out because you removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkauf bleibt draußen, weil Sie ihn entfernt haben</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale waits until you say what its currency is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Verkauf wartet, bis Sie sagen, was seine Währung wert ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11957,17 +11957,17 @@
     <message>
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>{n} sales have both halves, and wait until you say what 1 {currency} is worth</source>
-        <translation>Verkäufe, die beide Hälften haben und warten, bis Sie sagen, was 1 {currency} wert ist: {n}</translation>
+        <translation>{n} Verkäufe haben beide Hälften und warten, bis Sie sagen, was 1 {currency} wert ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sales have no amount here, so they wait for the list that has it</source>
-        <translation>Verkäufe, die hier keinen Betrag haben und auf die Liste mit dem Betrag warten: {n}</translation>
+        <translation>{n} Verkäufe haben hier keinen Betrag und warten auf die Liste mit dem Betrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sales have no date here, so they wait for the list that has it</source>
-        <translation>Verkäufe, die hier kein Datum haben und auf die Liste mit dem Datum warten: {n}</translation>
+        <translation>{n} Verkäufe haben hier kein Datum und warten auf die Liste mit dem Datum</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_other_form.py"/>
@@ -11982,17 +11982,17 @@
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sales in {currency} stay out until you say what 1 {currency} is worth in {own}</source>
-        <translation>Verkäufe in {currency}, die draußen bleiben, bis Sie sagen, was 1 {currency} in {own} wert ist: {n}</translation>
+        <translation>{n} Verkäufe in {currency} bleiben draußen, bis Sie sagen, was 1 {currency} in {own} wert ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sales stay out because you removed them</source>
-        <translation>Verkäufe, die draußen bleiben, weil Sie sie entfernt haben: {n}</translation>
+        <translation>{n} Verkäufe bleiben draußen, weil Sie sie entfernt haben</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sales wait until you say what their currency is worth</source>
-        <translation>Verkäufe, die warten, bis Sie sagen, was ihre Währung wert ist: {n}</translation>
+        <translation>{n} Verkäufe warten, bis Sie sagen, was ihre Währung wert ist</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/reading.py"/>
@@ -12170,12 +12170,12 @@
     <message>
         <location filename="../../csdesk/workbooks/printing.py"/>
         <source>{title}, made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, erstellt am {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>{title}: {n} line</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n} Zeile</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -15514,7 +15514,7 @@
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
         <source>Complaints: {n}, customers: {customers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reklamationen: {n}, Kunden: {customers}</translation>
     </message>
     <message>
         <location filename="../../ui/imports/changes_dialog.py"/>
@@ -16355,7 +16355,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Every library inside, its licence word for word, where the source of Qt and PySide6 is, and how to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bibliothek darin, ihre Lizenz im Wortlaut, wo der Quelltext von Qt und PySide6 liegt und wie man sie ersetzt.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_section.py"/>
@@ -18631,7 +18631,7 @@
         <location filename="../../ui/settings/about_sections.py"/>
         <location filename="../../ui/settings/notice_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/look_section.py"/>
@@ -20454,7 +20454,7 @@
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>One customer brings {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde bringt {percent}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -20484,7 +20484,7 @@
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
         <source>One kind with fewer complaints stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art mit weniger Reklamationen steht in der Tabelle.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
@@ -20494,7 +20494,7 @@
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <source>One minute written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute notiert.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -21700,7 +21700,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Read the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen lesen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -21877,7 +21877,7 @@
         <location filename="../../ui/today/task_words.py"/>
         <source>Reply</source>
         <comment>what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -22489,7 +22489,7 @@
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Service costs {share} of the margin now. Customers over the aim: {before} before, {after} with this; past the tipping point: {past}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service kostet jetzt {share} des Rohertrags. Kunden über dem Ziel: bisher {before}, damit {after}; jenseits des Kipppunkts: {past}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -22796,7 +22796,7 @@
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>So far. It counts if it stays settled one more day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ja. Es zählt, wenn es noch einen Tag abgeschlossen bleibt.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -23461,7 +23461,7 @@
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>Text</source>
         <comment>message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -23564,7 +23564,7 @@
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>The best of {n} customers shown brings {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste von {n} gezeigten Kunden bringt {percent}.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -23670,7 +23670,7 @@
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>The customer shown leaves {amount} after service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Kunde lässt nach Service {amount} übrig.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
@@ -23835,7 +23835,7 @@
     <message>
         <location filename="../../ui/settings/notice_dialog.py"/>
         <source>The licences of everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen von allem, was darin ist</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -24458,7 +24458,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>They come with the installed program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit dem installierten Programm</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -24664,7 +24664,7 @@
     <message>
         <location filename="../../ui/settings/notice_dialog.py"/>
         <source>This is the file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Datei {path}</translation>
     </message>
     <message>
         <location filename="../../ui/help/help_window.py"/>
@@ -24803,7 +24803,7 @@ dann geht es los.</translation>
     <message>
         <location filename="../../ui/widgets/timer.py"/>
         <source>Time so far: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bisher: {m} min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -25354,7 +25354,7 @@ dann geht es los.</translation>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
         <source>Ways to put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungen</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -25702,12 +25702,12 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/widgets/what_is_this.py"/>
         <source>What is this number: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist diese Zahl: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/what_is_this.py"/>
         <source>What is this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist diese Zahl?</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -28737,7 +28737,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>{when} · {customers}. It was read through and is whole. What was entered after that moment is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {customers}. Sie wurde durchgelesen und ist vollständig. Was nach diesem Zeitpunkt eingegeben wurde, steht nicht darin.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/past_dialog.py"/>

@@ -1073,12 +1073,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/enclosures.py"/>
@@ -1704,7 +1704,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>care</source>
-        <translation type="unfinished"></translation>
+        <translation>assistenza</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -1719,17 +1719,17 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, % more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza, % in più o in meno</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza, da</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenza, a</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1791,7 +1791,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Causes and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause e costi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -1997,7 +1997,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Compared with earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontati con i precedenti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2022,7 +2022,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
         <source>compared: purchases with no complaint before them ({units}; customers: {customers}), and of these {complaints} with a complaint about them, within {within} days where it names none</source>
-        <translation type="unfinished"></translation>
+        <translation>confronto: acquisti senza reclami precedenti ({units}; clienti: {customers}), di cui {complaints} con un reclamo, entro {within} giorni dove non indica un acquisto</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -2272,7 +2272,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>correlazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -2360,7 +2360,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo finora</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
@@ -2370,7 +2370,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>conteggio</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -2537,7 +2537,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Customers by spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienti per fatturato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -2557,7 +2557,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>customers who cost nothing: {free_n} of {n} = {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>clienti costati nulla: {free_n} su {n} = {free}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2672,7 +2672,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2763,7 +2763,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Days, as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni, come disegnato</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -3109,7 +3109,7 @@
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Equal attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Pari attenzione</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3232,7 +3232,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Fact: arithmetic on what is written down. Estimate: likely, with the range that fits it. Can’t tell yet: too little is written down, and it is said what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato: calcolo su quanto annotato. Stima: probabile, con l’intervallo compatibile. Ancora non si può dire: è annotato troppo poco, ed è indicato che cosa manca.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -3243,7 +3243,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Fair-coin trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con la moneta equa</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -3370,7 +3370,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>First reply, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima risposta, ore</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -3683,12 +3683,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Got less</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanno avuto meno</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Got more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanno avuto di più</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -3796,17 +3796,17 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Highest plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo plausibile</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>highest point {peak}, at place {peak_n} = {percent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>punto più alto {peak}, al posto {peak_n} = {percent} di {total}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>highest point {peak}, at place {peak_n}; at the end {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>punto più alto {peak}, al posto {peak_n}; alla fine {total}</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/history_checks.py"/>
@@ -4045,7 +4045,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In una frase</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -4405,7 +4405,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>later margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margine successivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_recovery.py"/>
@@ -4647,7 +4647,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Lowest plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimo plausibile</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -4770,12 +4770,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Mean cost of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo medio dell’assistenza</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Mean later margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine successivo medio</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -4795,12 +4795,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Middle half, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Metà centrale, da</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Middle half, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Metà centrale, a</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -5504,7 +5504,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Nothing bought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun acquisto</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
@@ -5668,7 +5668,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>Of those who were asked how it went, {answered} of {asked} answered ({share}). Those who stay silent may see it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra quelli a cui è stato chiesto com’è andata, hanno risposto {answered} su {asked} ({share}). Chi tace può vederla diversamente.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -5738,7 +5738,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>One customer who spent or cost nothing has no place on these axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente che non ha speso o non è costato nulla non ha posto su questi assi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -5828,7 +5828,7 @@
     <message>
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>Only {n} of {all} numbers stands in both lists, so it is not sure that they belong together. Nothing of them was joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {n} numero su {all} è in entrambi gli elenchi, quindi non è certo che vadano insieme. Nulla è stato unito</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/file_doubts.py"/>
@@ -5854,7 +5854,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Opened</source>
-        <translation>Aperto</translation>
+        <translation>Aperto il</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -6218,7 +6218,7 @@
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Payback of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritorno dell’assistenza</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6285,7 +6285,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>per 1</source>
-        <translation type="unfinished"></translation>
+        <translation>per ogni 1</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
@@ -6386,12 +6386,12 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>punti</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Possible turning point</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibile punto di svolta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -6772,7 +6772,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -7524,12 +7524,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Settled at the first contact, and still so after {days} days: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusi al primo contatto, e ancora tali dopo {days} giorni: {hits} su {n}, cioè {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Settled at the first contact, and still so after {days} days: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusi al primo contatto, e ancora tali dopo {days} giorni: {hits} su {n}. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/causes.py"/>
@@ -7583,7 +7583,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>quota</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -7645,7 +7645,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Similar complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclami simili</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -8005,12 +8005,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Taken up again within {days} days of being settled: {hits} of {n}, that is {share}, and anything from {low} to {high} is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripresi entro {days} giorni dalla chiusura: {hits} su {n}, cioè {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>Taken up again within {days} days of being settled: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripresi entro {days} giorni dalla chiusura: {hits} su {n}. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -8243,12 +8243,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>The customer told you how it went within {days} days of the end: {hits} of {n} times, that is {share}, and anything from {low} to {high} is plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente Le ha detto com’è andata entro {days} giorni dalla fine: {hits} volte su {n}, cioè {share}, ed è plausibile qualunque valore da {low} a {high}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>The customer told you how it went within {days} days of the end: {hits} of {n}. Too few to speak of a share; {need} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente Le ha detto com’è andata entro {days} giorni dalla fine: {hits} su {n}. Troppo pochi per parlare di una quota; ne servono {need}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -8268,7 +8268,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>the dearest tenth of the customers ({top_n} of {n}) took {top} of {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>il decimo più costoso dei clienti ({top_n} su {n}) ha preso {top} di {cost}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9647,7 +9647,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -9697,7 +9697,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/field_names.py"/>
@@ -9722,7 +9722,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino al {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9786,17 +9786,17 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Usual goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesto commerciale abituale</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Usual in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abituale in tutto</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Usual remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimedio abituale</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
@@ -9939,7 +9939,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Waiting, as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa, come disegnato</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -10150,7 +10150,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>What customers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono i clienti</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10638,7 +10638,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Who brings what</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi porta quanto</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10723,7 +10723,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>With a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un motivo</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -11010,7 +11010,7 @@
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>Yes, {n} customer is in both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, {n} cliente è in entrambi gli elenchi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
@@ -11706,17 +11706,17 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answer lies in the future, so it stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} risposta è nel futuro, quindi resta fuori</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answer names no customer, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} risposta non indica un cliente: attende un elenco che lo indichi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} answer names no day, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} risposta non indica un giorno: attende un elenco che lo indichi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
@@ -11746,17 +11746,17 @@
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaint lies in the future, so it stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclamo è nel futuro, quindi resta fuori</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaint names no customer, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclamo non indica un cliente: attende un elenco che lo indichi</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <source>{n} complaint names no day, so it waits for a list that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reclamo non indica un giorno: attende un elenco che lo indichi</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11822,7 +11822,7 @@
     <message>
         <location filename="../../csdesk/services/import_ids.py"/>
         <source>{n} customer has the same number as in {list}, and was taken for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cliente ha lo stesso numero che in {list}, quindi è stato considerato la stessa persona</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11847,7 +11847,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>{n} customers who spent or cost nothing have no place on these axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} clienti che non hanno speso o non sono costati nulla non hanno posto su questi assi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -11857,7 +11857,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giorno</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -11872,7 +11872,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
         <source>{n} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voce</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/sheets.py"/>
@@ -11922,32 +11922,32 @@
     <message>
         <location filename="../../csdesk/services/import_halves.py"/>
         <source>{n} sale has both halves, and waits until you say what 1 {currency} is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendita ha entrambe le metà e attende che Lei indichi quanto vale 1 {currency}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale has no amount here, so it waits for the list that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendita qui non ha un importo: attende l’elenco che lo contiene</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale has no date here, so it waits for the list that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendita qui non ha una data: attende l’elenco che la contiene</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale in {currency} stays out until you say what 1 {currency} is worth in {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendita in {currency} resta fuori finché non indica quanto vale 1 {currency} in {own}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale stays out because you removed it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendita resta fuori perché Lei l’ha rimossa</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_course.py"/>
         <source>{n} sale waits until you say what its currency is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vendita attende che Lei indichi quanto vale la sua valuta</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/notes.py"/>
@@ -12170,12 +12170,12 @@
     <message>
         <location filename="../../csdesk/workbooks/printing.py"/>
         <source>{title}, made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, creato in data {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
         <source>{title}: {n} line</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n} riga</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -15514,7 +15514,7 @@
     <message>
         <location filename="../../ui/insight/equal_care.py"/>
         <source>Complaints: {n}, customers: {customers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclami: {n}, clienti: {customers}</translation>
     </message>
     <message>
         <location filename="../../ui/imports/changes_dialog.py"/>
@@ -16355,7 +16355,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Every library inside, its licence word for word, where the source of Qt and PySide6 is, and how to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni libreria inclusa, la sua licenza parola per parola, dove si trovano i sorgenti di Qt e PySide6, e come sostituirli.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_section.py"/>
@@ -18631,7 +18631,7 @@
         <location filename="../../ui/settings/about_sections.py"/>
         <location filename="../../ui/settings/notice_dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <location filename="../../ui/settings/look_section.py"/>
@@ -20454,7 +20454,7 @@
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>One customer brings {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente: {percent}</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -20484,7 +20484,7 @@
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
         <source>One kind with fewer complaints stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo con meno reclami è nella tabella.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
@@ -20494,7 +20494,7 @@
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
         <source>One minute written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto annotato.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
@@ -21700,7 +21700,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>Read the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi le licenze</translation>
     </message>
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
@@ -21877,7 +21877,7 @@
         <location filename="../../ui/today/task_words.py"/>
         <source>Reply</source>
         <comment>what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi</translation>
     </message>
     <message>
         <location filename="../../ui/pages.py"/>
@@ -22489,7 +22489,7 @@
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Service costs {share} of the margin now. Customers over the aim: {before} before, {after} with this; past the tipping point: {past}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora il servizio assorbe questa parte del margine: {share}. Clienti sopra l’obiettivo: {before} prima, {after} così; oltre il punto critico: {past}.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -22796,7 +22796,7 @@
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>So far. It counts if it stays settled one more day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora. Conta se resta chiuso ancora un giorno.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -23461,7 +23461,7 @@
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>Text</source>
         <comment>message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <location filename="../../ui/trouble.py"/>
@@ -23564,7 +23564,7 @@
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>The best of {n} customers shown brings {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il migliore di {n} clienti mostrati: {percent} del totale.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/whale.py"/>
@@ -23670,7 +23670,7 @@
     <message>
         <location filename="../../ui/insight/whale.py"/>
         <source>The customer shown leaves {amount} after service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente mostrato lascia {amount} dopo il servizio.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
@@ -23835,7 +23835,7 @@
     <message>
         <location filename="../../ui/settings/notice_dialog.py"/>
         <source>The licences of everything inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Le licenze di tutto ciò che contiene</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -24458,7 +24458,7 @@
     <message>
         <location filename="../../ui/settings/about_sections.py"/>
         <source>They come with the installed program</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trovano nel programma installato</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -24664,7 +24664,7 @@
     <message>
         <location filename="../../ui/settings/notice_dialog.py"/>
         <source>This is the file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il file {path}</translation>
     </message>
     <message>
         <location filename="../../ui/help/help_window.py"/>
@@ -24803,7 +24803,7 @@ e si comincia.</translation>
     <message>
         <location filename="../../ui/widgets/timer.py"/>
         <source>Time so far: {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo finora: {m} min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -25354,7 +25354,7 @@ e si comincia.</translation>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
         <source>Ways to put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Soluzioni per rimediare</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -25702,12 +25702,12 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/widgets/what_is_this.py"/>
         <source>What is this number: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è questa cifra: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/what_is_this.py"/>
         <source>What is this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è questa cifra?</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -28737,7 +28737,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/damaged/damaged_page.py"/>
         <source>{when} · {customers}. It was read through and is whole. What was entered after that moment is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {customers}. È stata letta per intero ed è integra. Manca ciò che è stato inserito dopo quel momento.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/past_dialog.py"/>
