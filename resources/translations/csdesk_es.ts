@@ -1719,7 +1719,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, % more or less</source>
-        <translation>Atención, % de más o de menos</translation>
+        <translation>Atención, de más o de menos (%)</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>

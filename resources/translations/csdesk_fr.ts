@@ -1719,7 +1719,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Care, % more or less</source>
-        <translation>Suivi, % en plus ou en moins</translation>
+        <translation>Suivi, en plus ou en moins (%)</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>

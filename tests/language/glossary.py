@@ -62,7 +62,7 @@ SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
         *("satisfaction", "Signature", "total", "Verdict", "verdict"),
         *("Cause", "Causes", "Contacts", "Corrections", "Grave", "Journal"),
         *("Minutes", "Notes", "Question", "Satisfaction (1-5)", "Site", "Total", "Type"),
-        *("{n} min", "{n} minutes"),
+        *("{n} min", "{n} minutes", "Licences", "points"),
     },
     "es": {
         *(*_UNITS, *_NAMES, _LABELLED, "Grave", "grave", "min", "No", "no", "0 no", "0  no"),
