@@ -1,15 +1,19 @@
-"""Paints the pictures of the help and of README.md: ``python -m tests.pictures [NAME …]``.
+"""Paints the pictures of the help, of the tour and of README.md.
 
-A demo shop of a fixed seed and day, the light colours, a window of 1366 x 768: the same build on
-the same computer paints the same pictures. Few colours keep their files small.
+``python -m tests.pictures [--language de] [NAME …]``: a demo shop of a fixed seed and day, the
+light colours, a window of 1366 x 768: the same build on the same computer paints the same
+pictures, to the byte. Few colours keep their files small. In another language than English only
+those of the help, beside its pages.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -21,17 +25,20 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from csdesk.demo import make_demo
 from csdesk.domain.complaint import Stage
 from csdesk.domain.listings import ComplaintFilter, CustomerFilter, CustomerQuery
+from csdesk.domain.ours import LANGUAGES
 from csdesk.paths import DATA_FOLDER_VARIABLE
 from csdesk.services.complaints import complaint_rows, list_complaints, save_empathize
 from csdesk.services.customers import list_customers
+from csdesk.services.shops import read_shop, save_shop
 from tests.builders import an_empathize_step
 from tests.conftest import NOW, fixed_now
 from ui.app import Application, make_application
 from ui.crash import CrashReporter
 from ui.theme import Scheme, Theme
+from ui.window_memory import WindowMemory
 
 ROOT: Final = Path(__file__).parents[1]
-OF_HELP: Final = ROOT / "resources/help/en/pictures"
+OF_HELP: Final = ROOT / "resources/help"
 OF_README: Final = ROOT / "resources/pictures"
 WIDE, HIGH = 1366, 768
 MOST_COLOURS: Final = 256
@@ -50,10 +57,11 @@ Open = Callable[["Painter"], None]
 class Painter:
     """The demo shop in a window nobody sees."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str) -> None:
         self.folder = folder
         os.environ[DATA_FOLDER_VARIABLE] = str(folder / "home")
         self.app = make_application(["csdesk"])
+        WindowMemory().choose_language(language)
         Theme.current().use(Scheme.LIGHT)
         self.application = Application(CrashReporter(), fixed_now)
         Theme.current().use(Scheme.LIGHT)
@@ -61,6 +69,7 @@ class Painter:
         self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.resize(WIDE, HIGH)
         self.settle()
+        save_shop(self.desk, replace(read_shop(self.desk), language=language))
         self.window.hide_strip("tour")
 
     @property
@@ -100,6 +109,16 @@ class Painter:
         past = list_customers(self.desk, CustomerQuery(filter=CustomerFilter.PAST_TIPPING))
         self.go("customer", past[0])
 
+    def tour(self) -> None:
+        """The first step of the tour, what it tells of lit up."""
+        self.window.run("tour")
+        self.settle()
+
+    def end_tour(self) -> None:
+        assert self.application.sitting is not None
+        if (tour := self.application.sitting.tour) is not None:
+            tour.end()
+
     def list_to_match(self) -> None:
         path = self.folder / "till-november.csv"
         path.write_text(_LIST, encoding="utf-8")
@@ -113,6 +132,7 @@ class Painter:
             scroll.verticalScrollBar().setValue(0)
         path.parent.mkdir(parents=True, exist_ok=True)
         image = few_colours(self.window.grab().toImage())
+        self.end_tour()
         if not image.save(str(path), "PNG", 0):  # type: ignore[call-overload]
             raise OSError(f"{path} could not be written")
 
@@ -140,6 +160,7 @@ HELP: Final[dict[str, Open]] = {
     "reports": _to("reports"),
     "backups": _to("settings", "backups"),
     "settings": _to("settings", "money"),
+    "tour": Painter.tour,
 }
 README: Final[dict[str, Open]] = {name: HELP[name] for name in ("today", "customer", "insight")}
 
@@ -168,12 +189,19 @@ def _nearest(colours: np.ndarray, among: np.ndarray) -> np.ndarray:
     return np.argmin(sum(apart), axis=1).astype(np.uint8)
 
 
-def main(wanted: list[str]) -> int:
+def main(args: list[str]) -> int:
+    asked = argparse.ArgumentParser(prog="dev.py pictures", description=__doc__.splitlines()[0])
+    asked.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    asked.add_argument("names", nargs="*", metavar="NAME", help="only these")
+    chosen = asked.parse_args(args)
+    targets = [(OF_HELP / chosen.language / "pictures", HELP)]
+    if chosen.language == LANGUAGES[0]:
+        targets.append((OF_README, README))
     with tempfile.TemporaryDirectory() as folder:
-        painter = Painter(Path(folder))
-        for target, pictures in ((OF_HELP, HELP), (OF_README, README)):
+        painter = Painter(Path(folder), chosen.language)
+        for target, pictures in targets:
             for name, opened in pictures.items():
-                if not wanted or name in wanted:
+                if not chosen.names or name in chosen.names:
                     path = target / f"{name}.png"
                     painter.paint(opened, path)
                     print(f"{path.relative_to(ROOT)}: {path.stat().st_size // 1024} KB", flush=True)
