@@ -143,7 +143,15 @@ class Environment:
         must(*self._pip(), "--require-hashes", *wheels, "-r", self.lock)
 
     def _fill_with_uv(self, uv: str) -> bool:
-        make = [uv, "venv", "--quiet", "--clear", "--python", sys.executable, self.folder]
+        make: list[str | Path] = [
+            uv,
+            "venv",
+            "--quiet",
+            "--clear",
+            "--python",
+            sys.executable,
+            self.folder,
+        ]
         if call(*make) == 0 == call(*self._uv(uv), "--require-hashes", "-r", self.lock):
             return True
         say("uv could not do it, so pip does.")
@@ -151,7 +159,7 @@ class Environment:
 
     def _install_csdesk(self) -> None:
         uv = shutil.which("uv")
-        itself = ["--no-deps", "--no-build-isolation", "-e", HERE]
+        itself: list[str | Path] = ["--no-deps", "--no-build-isolation", "-e", HERE]
         if not (uv and call(*self._uv(uv), *itself) == 0):
             must(*self._pip(), *itself)
 
@@ -433,7 +441,7 @@ def _try_package(args: list[str]) -> int:
         return 0
     fetching = subprocess.Popen([BUNDLE.python, base], cwd=HERE, stdin=subprocess.DEVNULL)
     try:
-        packed: list[str | Path] = [_quick_deb(_bundle([]))]
+        packed: list[str | Path] = [_quick_deb(_bundle(["--log-level=WARN"]))]
         if args:
             packed += ["--earlier", _quick_deb(_bundle_of(args[0]), "--earlier")]
         else:

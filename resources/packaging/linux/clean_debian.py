@@ -44,9 +44,11 @@ BASE = Path(__file__).resolve().parents[3] / "build/clean-debian.tar"
 FAILED, NOT_TRIED = 1, 3
 """What a trial ends with."""
 OWNER, ROOT = "owner", "root"
-HOMES = {OWNER: "/home/owner", ROOT: "/root"}
+HOMES = {OWNER: str(Path("/home", OWNER)), ROOT: "/srv"}
 SLOW = 300.0
 """Seconds after which a mirror is no mirror."""
+LONG = 400.0
+"""Seconds that nothing takes, on however busy a computer."""
 APT = (
     "-y",
     "-q",
@@ -153,7 +155,7 @@ class CleanDebian:
         )
 
     def ends(
-        self, *command: str, seconds: float = 120, **how: object
+        self, *command: str, seconds: float = LONG, **how: object
     ) -> subprocess.CompletedProcess[str]:
         """What a command said and how it ended, as ``start`` runs it.
 
@@ -167,7 +169,7 @@ class CleanDebian:
                 raise
         return subprocess.CompletedProcess(command, started.returncode, said, "")
 
-    def run(self, *command: str, seconds: float = 120, **how: object) -> str:
+    def run(self, *command: str, seconds: float = LONG, **how: object) -> str:
         """What a command said that must go well.
 
         Raises: TrialFailed: it went wrong, or took too long.

@@ -16,7 +16,7 @@ import subprocess
 from datetime import datetime
 from pathlib import Path
 
-from desktop_files import PROJECT, same_for_all, tell_the_desktop, version_of_project
+from desktop_files import HERE, PROJECT, same_for_all, tell_the_desktop, version_of_project
 from made_at import made_at
 
 MAINTAINER = "The csdesk authors <csdesk@localhost>"
@@ -30,14 +30,16 @@ fontconfig-config, fonts-dejavu-core | fonts-noto-core | fonts-liberation
 """What Qt takes from the system; the bundle brings the rest."""
 RECOMMENDS = "libcups2t64 | libcups2, libwayland-egl1"
 SUGGESTS = "fonts-noto-cjk"
-SMALLEST, QUICKEST = 19, 1
+SMALLEST, QUICKEST = ("-Zxz", "-z6"), ("-Zzstd", "-z1")
 
 
-def build_deb(bundle: Path, out: Path, *, level: int = SMALLEST, version: str = "") -> Path:
+def build_deb(
+    bundle: Path, out: Path, *, pressed: tuple[str, str] = SMALLEST, version: str = ""
+) -> Path:
     """Packs a bundle, with everything the desktop wants to know of it.
 
     Args:
-        level: how hard it is pressed together, 1 to 19.
+        pressed: how it is made small, in words of dpkg-deb.
         version: another one than the project’s, for a build of an earlier commit.
 
     Raises: OSError; subprocess.CalledProcessError: dpkg-deb refused.
@@ -50,20 +52,22 @@ def build_deb(bundle: Path, out: Path, *, level: int = SMALLEST, version: str = 
     (root / "usr/bin/csdesk").symlink_to("/opt/csdesk/csdesk")
     tell_the_desktop(root / "usr/share", version, made)
     _document(root / "usr/share/doc/csdesk", version, made)
+    _gzipped(root / "usr/share/man/man1/csdesk.1.gz", (HERE / "csdesk.1").read_text("utf-8"))
     _control(root, version)
     same_for_all(root, made, runs=frozenset({root / "opt/csdesk/csdesk"}))
     package = out / f"csdesk_{version}_{_architecture()}.deb"
-    pack = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{level}", "--build"]
+    pack = ["dpkg-deb", "--root-owner-group", *pressed, "--build"]
     dated = {**os.environ, "SOURCE_DATE_EPOCH": str(int(made.timestamp()))}
+    dated["DPKG_DEB_THREADS_MAX"] = "1"  # how many there are would change its bytes
     subprocess.run([*pack, str(root), str(package)], check=True, env=dated)
     shutil.rmtree(root)
     return package
 
 
 def _document(folder: Path, version: str, made: datetime) -> None:
-    folder.mkdir(parents=True)
     licence = (PROJECT / "LICENSE").read_text(encoding="utf-8")
     lines = ["Everything csdesk is made of, with its licences, stands in /opt/csdesk/_internal."]
+    folder.mkdir(parents=True)
     (folder / "copyright").write_text("\n".join([*lines, "", licence]), encoding="utf-8")
     entry = f"csdesk ({version}) stable; urgency=medium\n\n  * See NEWS.gz.\n\n"
     entry += f" -- {MAINTAINER}  {made:%a, %d %b %Y %H:%M:%S} +0000\n"
@@ -72,6 +76,7 @@ def _document(folder: Path, version: str, made: datetime) -> None:
 
 
 def _gzipped(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
 
 
@@ -90,9 +95,9 @@ def _control(root: Path, version: str) -> None:
         "Section: misc",
         "Priority: optional",
         "Description: customers of a small shop, their complaints, and what both cost",
-        " csdesk shows what every customer brings, what caring for them costs, and whether",
-        " their complaint is put right. It keeps all of it in one file on this computer, and",
-        " opens no network connection.",
+        " csdesk shows what every customer brings, what caring for them costs, and",
+        " whether their complaint is put right. It keeps all of it in one file on this",
+        " computer, and opens no network connection.",
     ]
     control = root / "DEBIAN"
     control.mkdir()
@@ -139,6 +144,6 @@ def _asked() -> argparse.Namespace:
 
 if __name__ == "__main__":
     asked = _asked()
-    level = QUICKEST if asked.quick else SMALLEST
+    pressed = QUICKEST if asked.quick else SMALLEST
     version = version_of_project() + ("~earlier" if asked.earlier else "")
-    print(build_deb(asked.bundle, asked.out, level=level, version=version))
+    print(build_deb(asked.bundle, asked.out, pressed=pressed, version=version))

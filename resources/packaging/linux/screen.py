@@ -49,7 +49,7 @@ class Screen:
         self._server.terminate()
         self._server.wait()
 
-    def picture(self, path: Path, *, colours: int, seconds: float = 60) -> int:
+    def picture(self, path: Path, *, colours: int, seconds: float = 240) -> int:
         """Keeps the screen as soon as it has so many colours: the window is drawn then.
 
         Returns: how many it has; fewer if time ran out.

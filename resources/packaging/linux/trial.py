@@ -10,12 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from clean_debian import HOMES, OWNER, CleanDebian, TrialFailed
+from clean_debian import HOMES, LONG, OWNER, CleanDebian, TrialFailed
 from screen import Screen
 
 DRAWN = 200
 """A window that is drawn has more colours than this; an empty screen has one."""
-CLOSING = 120.0
 
 
 class Trial:
@@ -80,7 +79,7 @@ class Trial:
 
     def _wait(self, started: subprocess.Popen[str], name: str) -> None:
         try:
-            said, _ = started.communicate(timeout=CLOSING)
+            said, _ = started.communicate(timeout=LONG)
         except subprocess.TimeoutExpired:
             raise TrialFailed(f"the window {name} did not close") from None
         if started.returncode:

@@ -13,6 +13,7 @@ import argparse
 import hashlib
 import json
 import shutil
+import signal
 import sys
 from pathlib import Path
 
@@ -57,8 +58,8 @@ def _install(trial: Trial, deb: Path, *, all_of_it: bool) -> None:
     with trial.step("apt-get install csdesk") as seen:
         debian.fetch("update")
         before = len(_packages(trial))
-        shutil.copy(deb, debian.root / "root/csdesk.deb")
-        debian.install(*(() if all_of_it else ("--no-install-recommends",)), "/root/csdesk.deb")
+        shutil.copy(deb, debian.root / "srv/csdesk.deb")
+        debian.install(*(() if all_of_it else ("--no-install-recommends",)), "/srv/csdesk.deb")
         must_be("Python after", debian.pythons(), [])
         seen += [f"package {deb.stat().st_size / 1e6:.0f} MB"]
         seen += [f"{_megabytes(debian.root / 'opt/csdesk')} MB installed"]
@@ -120,11 +121,11 @@ def _is_opened_with_csdesk(trial: Trial) -> None:
 
 def _remove(trial: Trial) -> None:
     debian = trial.debian
-    with trial.step("apt-get purge csdesk") as seen:
+    with trial.step("removed and purged") as seen:
         before = _sums(trial.home)
-        debian.run("apt-get", "-y", "remove", "csdesk")
-        debian.run("apt-get", "-y", "purge", "csdesk")
-        must_be("what is left of it", _left(debian.root), [])
+        for command in (("apt-get", "-y", "remove"), ("dpkg", "--purge")):
+            debian.run(*command, "csdesk")
+            must_be("what is left of it", _left(debian.root), [])
         must_be("the owner’s files", _sums(trial.home), before)
         must_be("Python at the end", debian.pythons(), [])
         seen += [
@@ -178,6 +179,7 @@ def _asked() -> argparse.Namespace:
 
 def main() -> int:
     asked = _asked()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that nothing is left lying
     try:
         if reason := why_not():
             raise NotTried(reason)

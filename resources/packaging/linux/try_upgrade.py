@@ -8,11 +8,11 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from clean_debian import OWNER, TrialFailed
+from clean_debian import HOMES, OWNER, TrialFailed
 from trial import Trial, must_be
 
 SHOP = "lived-in.csdesk"
-BESIDE = "/home/owner/csdesk-earlier/csdesk"
+BESIDE = f"{HOMES[OWNER]}/csdesk-earlier/csdesk"
 """The earlier one once more, as somebody unpacked it at home."""
 TODAY = "2026-11-20"
 SALES = """Order;Date;Customer;E-mail;Total;Currency
@@ -31,7 +31,7 @@ def try_upgrade(trial: Trial, *, earlier: Path, deb: Path) -> None:
 
     Raises: TrialFailed; NotTried.
     """
-    shutil.copy(earlier, trial.debian.root / "root/earlier.deb")
+    shutil.copy(earlier, trial.debian.root / "srv/earlier.deb")
     with trial.step("the earlier one takes its place") as seen:
         _change_to(trial, "earlier.deb")
         seen.append(trial.csdesk("--version").strip())
@@ -47,7 +47,7 @@ def try_upgrade(trial: Trial, *, earlier: Path, deb: Path) -> None:
 
 def _change_to(trial: Trial, package: str) -> None:
     how = ["--allow-downgrades", "--no-install-recommends", "--reinstall"]
-    trial.debian.install(*how, f"/root/{package}")
+    trial.debian.install(*how, f"/srv/{package}")
 
 
 def _a_lived_in_shop(trial: Trial) -> dict[str, Any]:
@@ -147,7 +147,7 @@ def _the_earlier_one_is_kind(trial: Trial, schema: int) -> None:
 def _beside_each_other(trial: Trial) -> None:
     """One of them writes, the other is told who."""
     _write(trial, "later.csv", LATER_SALES)
-    trial.debian.run("dpkg-deb", "-x", "/root/earlier.deb", "/tmp/earlier")
+    trial.debian.run("dpkg-deb", "-x", "/srv/earlier.deb", "/tmp/earlier")
     trial.debian.run("cp", "-r", "/tmp/earlier/opt/csdesk", Path(BESIDE).parent.name, user=OWNER)
     for first, second, name in (("csdesk", BESIDE, "now-first"), (BESIDE, "csdesk", "then-first")):
         shop = f"{name}.csdesk"
