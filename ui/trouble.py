@@ -14,6 +14,7 @@ from csdesk.domain.mailto import mail_link
 from ui.crash import Trouble
 from ui.opening_outside import open_mail
 from ui.widgets import paint
+from ui.widgets.announcing import announce
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.dialog import Dialog, Scrim
 from ui.widgets.fields import TextField
@@ -71,6 +72,7 @@ class TroubleStrip(QFrame):
         self._line.setText(line)
         self.close_button.setVisible(trouble.again)
         self.setAccessibleName(f"{title} {line}")
+        announce(self, f"{title} {line}", at_once=True)
         self.show()
         self._place()
         self.raise_()

@@ -310,6 +310,8 @@ class ComplaintPage(GuideFrame):
         assert self.page is not None
         self._saving = True
         self._end_draft()
+        if self.foot.next.hasFocus():  # else the focus would wander off until all is saved
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.foot.next.turn_off(tr("Saving"))
         over = form.step == ACT
         seconds = self.clock.take(over)
@@ -341,6 +343,8 @@ class ComplaintPage(GuideFrame):
     def _not_saved(self, seconds: int, error: Exception) -> None:
         self._saving = False
         self.foot.next.turn_on()
+        if self.hasFocus():
+            self.foot.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.clock.give_back(seconds)
         if self._autosave is not None:
             self._autosave.resume()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from csdesk.domain.complaint import Stage
@@ -25,6 +25,7 @@ from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
 from ui.context import Context
 from ui.letters.writing import write_letter
+from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import Card, Scroll, clear, column, row
 
 _FORMS: Final[dict[str, type[StepForm]]] = {
@@ -44,6 +45,7 @@ _TALL: Final = 710
 _LINES, _LINES_WHERE_LOW = 11, 8
 
 
+@heard_as(QAccessible.Role.Grouping)
 class GuideFrame(QWidget):
     """Lays the parts out and tells them what is known; what a click means is said elsewhere."""
 
@@ -79,6 +81,8 @@ class GuideFrame(QWidget):
     def lay_form(self, form: StepForm) -> None:
         """Put a step's form in the middle, from its beginning."""
         self._drop_panel()
+        form.setAccessibleName(form.heading.text())
+        form.setAccessibleDescription(form.subheading.text())
         self._stack.setCurrentWidget(self._scrolls[form.step])
         self._scrolls[form.step].verticalScrollBar().setValue(0)
 
@@ -124,6 +128,10 @@ class GuideFrame(QWidget):
         """Who complained, for what is done from anywhere."""
         return None if self.page is None else self.page.complaint.customer_id
 
+    def read_in_order(self) -> list[QWidget]:
+        """What is read back comes before the button that goes on, which waits for it."""
+        return [self.head, self.banner, self.way, self._stack, self.side, self.foot]
+
     def first_focus(self) -> QWidget | None:
         if self.panel is not None:
             return self.panel.first_focus() or self.foot.next
@@ -135,6 +143,7 @@ class GuideFrame(QWidget):
         page = self.page
         if page is None:
             return
+        self.setAccessibleName(f"{page.view.customer.name}: {page.complaint.title}")
         self.head.show_facts(page)
         self.banner.show_facts(page)
         self.way.show_facts(page, rail or (self.shown if self.shown in STEPS else ""))

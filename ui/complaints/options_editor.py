@@ -26,6 +26,7 @@ from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import LabelledField, LineField, MoneyField
 from ui.widgets.pickers import Picker
+from ui.widgets.roles import Group
 from ui.widgets.surfaces import Well, clear, column, row
 
 MOST = 4
@@ -49,8 +50,9 @@ class OptionsEditor(QWidget):
         self._countered = False
         self._today = context.desk.today
         outer = column(self, gap=8)
-        self._cards: QHBoxLayout = row(gap=10)
-        outer.addLayout(self._cards)
+        self._choices = Group(tr("Ways to put it right"))
+        self._cards: QHBoxLayout = row(self._choices, gap=10)
+        outer.addWidget(self._choices)
         self._editor = self._build_editor(context)
         outer.addWidget(self._editor)
         self.few_reason = LineField(
@@ -295,6 +297,7 @@ class OptionsEditor(QWidget):
             card.clicked.connect(lambda _=False, at=at: self._choose(at))
             card.edit_asked.connect(lambda at=at: self.edit(at))
             self._cards.addWidget(card, 23 if at == self._chosen else 22)
+        self._choices.setVisible(self._cards.count() > 0)
         self._editor.setVisible(self.writing)
         self._tell_few()
         if len(self._options) >= MOST:

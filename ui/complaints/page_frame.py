@@ -14,6 +14,7 @@ from ui.complaints.more_menu import MoreMenu
 from ui.complaints.page_facts import PageFacts
 from ui.complaints.title_line import TitleLine
 from ui.context import Context
+from ui.widgets.announcing import announce
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.marks import Avatar, Mark
 from ui.widgets.surfaces import Divider, column, row
@@ -189,3 +190,4 @@ class Foot(QWidget):
         """Say what is still missing, or what failed."""
         self.told.setText(sentence)
         self.told.set_tone("badTxt")
+        announce(self.told, sentence, at_once=True)

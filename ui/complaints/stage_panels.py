@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
@@ -16,6 +17,7 @@ from ui.complaints.page_facts import AFTER, Body, PageFacts, drop_drafts
 from ui.context import Context
 from ui.doing import do
 from ui.widgets.fields import LabelledField
+from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel, label
 
@@ -29,6 +31,7 @@ def and_drop(
     return answer
 
 
+@heard_as(QAccessible.Role.Grouping)
 class StagePanel(QWidget):
     """One stage after the three steps; what is typed in it is kept like that of a step."""
 
@@ -46,6 +49,8 @@ class StagePanel(QWidget):
 
     def head(self, words: str, line: str) -> None:
         """What is to be done now."""
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(line)
         inside = column(gap=1)
         inside.addWidget(ElidedLabel(words, "heading"))
         inside.addWidget(label(line, "body", "text2", wrap=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
 
 from ui.complaints.complaint_words import missing_words, named
@@ -13,10 +14,12 @@ from ui.complaints.page_facts import Body, PageFacts
 from ui.complaints.side_cards import Adding
 from ui.context import Context
 from ui.widgets.fields import LabelledField
+from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import ElidedLabel, Label
 
 
+@heard_as(QAccessible.Role.Grouping)
 class StepForm(QWidget):
     """One step as fields; ``card`` stands at its side. Subclasses say what is in it."""
 

@@ -140,7 +140,7 @@ class EffortDialog(Dialog):
             told = self.tr("Add an outlay for {name}") if name else self.tr("Add an outlay")
         else:
             told = self.tr("Add minutes for {name}") if name else self.tr("Add minutes")
-        self.title.setText(told.format(name=name))
+        self.entitle(told.format(name=name))
 
     def _show(self, known: _Known) -> None:
         self._known = known

@@ -189,7 +189,7 @@ class PartWellDialog(Dialog):
     def _show(self, known: _Known) -> None:
         self._known = known
         about, name = known.next, known.next.customer.first_name
-        self.title.setText(self.words.title(name))
+        self.entitle(self.words.title(name))
         self.setAccessibleName(self.words.title(name))
         self.line.setText(self.words.line(about))
         self._message_row.label.setText(self.words.your_message(name))

@@ -76,7 +76,7 @@ class PreferencesDialog(Dialog):
 
     def _fill(self, details: CustomerDetails) -> None:
         self._name = details.customer.first_name
-        self.title.setText(self.tr("How {name} likes to be treated").format(name=self._name))
+        self.entitle(self.tr("How {name} likes to be treated").format(name=self._name))
         for name, field in self.fields.items():
             if not field.isModified():
                 field.setText(getattr(details.preferences, name))

@@ -115,7 +115,7 @@ class PurchaseDialog(Dialog):
     def _show(self, known: tuple[Shop, Customer]) -> None:
         self._shop, customer = known
         told = self.tr("Add a purchase of {name}").format(name=customer.first_name)
-        self.title.setText(told)
+        self.entitle(told)
         self._tell_effect()
 
     def _tell_effect(self) -> None:
@@ -237,7 +237,7 @@ class ReturnDialog(Dialog):
 
     def _show(self, known: _Known) -> None:
         purchases, customer, complaints = known
-        self.title.setText(self.tr("{name} brought goods back").format(name=customer.first_name))
+        self.entitle(self.tr("{name} brought goods back").format(name=customer.first_name))
         self._left = {one.id: one.gross_minor for one in purchases if one.gross_minor > 0}
         for back in purchases:
             if back.return_of in self._left:

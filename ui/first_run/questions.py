@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csdesk.domain.effort import cost_of_minutes
@@ -20,11 +21,13 @@ from ui.first_run.split_bar import Part, SplitBar
 from ui.widgets.choices import OptionCard
 from ui.widgets.fields import LabelledField, LineField, MoneyField
 from ui.widgets.pickers import Picker
+from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import column, row
 from ui.widgets.text import label
 from ui.wording import Wording
 
 
+@heard_as(QAccessible.Role.Grouping)
 class Question(QWidget):
     """A title, one line, fields, and a picture; it knows its answer and what skipping means."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QSpacerItem, QWidget
 
 from ui.shell.places import Place
@@ -15,13 +15,15 @@ from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
 from ui.widgets.marks import paint_avatar
+from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import Divider, column
-from ui.widgets.text import tip
+from ui.widgets.text import tell_cut, tip
 
 WIDE: Final = 216
 NARROW: Final = 64
 
 
+@heard_as(QAccessible.Role.Button)
 class _RailButton(Ringed, QAbstractButton):
     """What all on the rail share: it can be wide, or an icon with a tip."""
 
@@ -63,9 +65,11 @@ class _RailButton(Ringed, QAbstractButton):
         theme = Theme.current()
         place = paint.mirrored(self, rect)
         font, ink = theme.font(role), theme.colour(tone)
-        paint.text(painter, place, words, font, ink, paint.leading(self))
+        if paint.text(painter, place, words, font, ink, paint.leading(self)):
+            tell_cut(self, self.accessibleName(), True)
 
 
+@heard_as(QAccessible.Role.PageTab)
 class PlaceButton(_RailButton):
     """A place: an icon, its name, and how much waits there."""
 
@@ -144,15 +148,17 @@ class FindButton(_RailButton):
         paint.box(painter, self.rect(), 8, colour("sheet"), edge)
         spot = paint.mirrored(self, QRect(12, 0, 15, height))
         paint.icon(painter, spot, "magnifying-glass", colour("text3"), 15)
-        self._text(painter, QRect(35, 0, 100, height), self.words, "body", "text3")
         words = paint.key_words("Ctrl+K")
         wide = paint.cap_width(words)
+        room = QRect(33, 0, self.width() - wide - 45, height)
+        self._text(painter, room, self.words, "body", "text3")
         cap = paint.mirrored(self, QRect(self.width() - wide - 8, (height - 18) // 2, wide, 18))
         paint.key_cap(painter, cap, words, colour("text2"), colour("sunken"), colour("line"))
 
 
+@heard_as(QAccessible.Role.StaticText)
 class ShopButton(_RailButton):
-    """Which shop is open."""
+    """Which shop is open: it tells, and is not pressed."""
 
     def __init__(self) -> None:
         super().__init__("", 38)
@@ -258,6 +264,7 @@ class PersonButton(_RailButton):
             paint.icon(painter, spot, "caret-down", theme.colour("text3"), 13)
 
 
+@heard_as(QAccessible.Role.Grouping)
 class Rail(QWidget):
     """The whole rail; wide with words, or narrow with icons."""
 

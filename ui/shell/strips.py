@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Tone, WayOn
+from ui.widgets.announcing import announce
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Surface, column, row
@@ -54,6 +55,7 @@ class Strips(QWidget):
         strip = self._standing[name] = Strip(name, words, ways, tone)
         self._inside.addWidget(strip)
         self.show()
+        announce(strip, words, at_once=tone is Tone.WARN)
 
     def take_away(self, name: str) -> None:
         strip = self._standing.pop(name, None)

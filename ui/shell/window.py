@@ -30,6 +30,7 @@ from ui.shell.text_size import text_size_commands
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.dialog import Dialog, Scrim
+from ui.widgets.reading_order import move
 from ui.widgets.surfaces import column, row
 from ui.widgets.toast import Toast
 
@@ -340,6 +341,11 @@ class MainWindow(QMainWindow):
         if paths and self._scrim is None and not self.is_covered:
             event.acceptProposedAction()
             self.open_place(IMPORT, paths)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leads through what is seen in reading order; under a dialog, through the dialog."""
+        panel = self.overlay
+        return move(self if panel is None else panel, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -13,6 +13,7 @@ from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import Ringed
+from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import row
 
 CHIP_HEIGHT = 22
@@ -229,6 +230,7 @@ class SquarePill(ChoicePill):
         painter.end()
 
 
+@heard_as(QAccessible.Role.Grouping)
 class _OneOf(QWidget):
     """A row of buttons of which one is chosen; arrow keys move along it."""
 
@@ -263,6 +265,7 @@ class _OneOf(QWidget):
 
     def _add(self, button: QAbstractButton, value: object) -> QAbstractButton:
         self._group.addButton(button, len(self._values))
+        button.setAutoExclusive(True)  # the group does it: so Qt tells that it is one of several
         self._values.append(value)
         return button
 

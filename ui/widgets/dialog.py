@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import IconButton
+from ui.widgets.reading_order import move
 from ui.widgets.surfaces import Divider, column, row
 from ui.widgets.text import ElidedLabel, label
 
@@ -30,6 +31,7 @@ class Dialog(QDialog):
         super().__init__(parent, Qt.WindowType.Widget)
         self._wide = width
         self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
         outer = column(self, gap=0, margins=(_ROOM + 24, _ROOM + 18, _ROOM + 24, _ROOM + 18))
         self.header = row(gap=12)
         self.headings = column(gap=1)
@@ -71,6 +73,11 @@ class Dialog(QDialog):
 
     def submit(self) -> None:
         """Ctrl+Enter was pressed: a dialog that can finish overrides this."""
+
+    def entitle(self, title: str) -> None:
+        """Say what it is about, once that is known."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()
@@ -124,17 +131,7 @@ class Scrim(QWidget):
         here = self.window().focusWidget()
         if here is None or not self.isAncestorOf(here):
             return False
-        step = _next(here, forward)
-        while step is not here and not self._takes_focus(step):
-            step = _next(step, forward)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        step.setFocus(reason)
-        return True
-
-    def _takes_focus(self, widget: QWidget) -> bool:
-        by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        ready = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-        return by_tab and ready and self._panel.isAncestorOf(widget)
+        return move(self._panel, forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)
@@ -176,9 +173,3 @@ class Scrim(QWidget):
         x = (ground.width() - wide) // 2
         y = self._top if self._top is not None else max(0, (ground.height() - height) // 2)
         panel.setGeometry(QRect(x, y, wide, height))
-
-
-def _next(widget: QWidget, forward: bool) -> QWidget:
-    """The next in the ring of all widgets of a window."""
-    found = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-    return found or widget

@@ -19,16 +19,21 @@ from csdesk.domain.wording import LONGEST as LONGEST_WRITTEN
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.amounts import read_amount
+from ui.widgets.announcing import announce
 from ui.widgets.marks import Mark
 from ui.widgets.one_line import OneLine
 from ui.widgets.surfaces import column, row
-from ui.widgets.text import Label, label, tip
+from ui.widgets.text import Label, label, tell_cut, tip
 from ui.wording import Wording
 
 LONGEST: Final = LONGEST_WRITTEN
 """No field takes more characters: what is longer belongs into an attachment."""
 _LINE: Final = 500
 _LINE_PERCENT: Final = 135
+
+
+_PADDING = 26
+"""What a field keeps free at both ends of its words."""
 
 
 class LineField(QLineEdit):
@@ -84,6 +89,14 @@ class LineField(QLineEdit):
             ink, align = theme.colour("text3"), paint.trailing(self)
             paint.text(painter, rect, self._suffix, theme.font("body"), ink, align)
         painter.end()
+        self._tell_hint()
+
+    def _tell_hint(self) -> None:
+        """Qt cuts a hint that has no room."""
+        hint = "" if self.text() else self.placeholderText()
+        margins = self.textMargins()
+        room = self.width() - _PADDING - margins.left() - margins.right()
+        tell_cut(self, hint, paint.width_of(hint, self.font()) > room)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -351,9 +364,14 @@ class LabelledField(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(words)
         if isinstance(field, MoneyField):
-            field.complained.connect(self.complain)
+            field.complained.connect(self._complain_aloud)
         if isinstance(field, (LineField, TextField)):
-            field.refused.connect(self.complain)
+            field.refused.connect(self._complain_aloud)
+
+    def _complain_aloud(self, sentence: str) -> None:
+        """The focus is elsewhere by now, or stays where it is: nothing else would be heard."""
+        self.complain(sentence)
+        announce(self.field, sentence)
 
     def complain(self, sentence: str) -> None:
         """Say below the field what is wrong and how to mend it; empty takes it back."""

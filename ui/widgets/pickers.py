@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QObject, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPaintEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDateEdit,
     QDateTimeEdit,
+    QLabel,
     QListView,
     QSizePolicy,
     QToolButton,
@@ -24,6 +26,13 @@ from ui.day_forms import clock_form, in_order
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.marks import Mark
+from ui.widgets.text import tell_cut
+
+_BESIDE = 42
+"""The edge before the words of a list, and the arrow behind them."""
+_LONGEST = 220
+_LOOKED_AT = 40
+_SIGN = "calendar_sign"
 
 
 class Picker(QComboBox):
@@ -42,8 +51,9 @@ class Picker(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.setAccessibleName(name)
+        self._heard: QLabel | None = None
         self.setView(QListView(self))
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -70,8 +80,45 @@ class Picker(QComboBox):
                 return
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + (22 if self._icon else 0), hint.height())
+        """Room for the longest of what can be chosen, where there is that much."""
+        least = super().sizeHint()
+        wide = min(self._longest(), _LONGEST) + _BESIDE
+        return QSize(max(least.width(), wide) + (24 if self._icon else 0), least.height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().sizeHint()
+        return QSize(least.width() + (22 if self._icon else 0), least.height())
+
+    def _longest(self) -> int:
+        font = Theme.current().font("body")
+        told = [self.itemText(at) for at in range(min(self.count(), _LOOKED_AT))]
+        return max((paint.width_of(words, font) for words in told), default=0)
+
+    def showPopup(self) -> None:
+        """The list is as wide as what is in it, whatever room the field has."""
+        screen = self.screen().availableGeometry().width()
+        self.view().setMinimumWidth(min(self._longest() + _BESIDE, screen // 2))
+        super().showPopup()
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        if self._heard is not None:
+            self._heard.setText(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if sys.platform == "linux" and self._heard is None and not self._is_labelled():
+            self._heard = QLabel(self.accessibleName(), self.parentWidget())
+            self._heard.setTextFormat(Qt.TextFormat.PlainText)
+            self._heard.setBuddy(self)
+            self._heard.hide()
+
+    def _is_labelled(self) -> bool:
+        """Whether a label is its own: Qt tells screen readers of Linux its name by that alone."""
+        above = self.parentWidget()
+        beside = [] if above is None else above.children()
+        return any(isinstance(each, QLabel) and each.buddy() is self for each in beside)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling a form must not change an answer
@@ -95,7 +142,8 @@ class Picker(QComboBox):
         rect = paint.mirrored(self, QRect(x, 0, self.width() - x - 30, self.height()))
         ink = colour("text" if self.currentIndex() >= 0 else "text3") if on else colour("offTxt")
         words = self.currentText() or self.placeholderText()
-        paint.text(painter, rect, words, theme.font("body"), ink, paint.leading(self))
+        cut = paint.text(painter, rect, words, theme.font("body"), ink, paint.leading(self))
+        tell_cut(self, words, cut)
         rect = paint.mirrored(self, QRect(self.width() - 26, 0, 16, self.height()))
         paint.icon(painter, rect, "caret-down", colour("text2" if on else "offTxt"), 14)
         painter.end()
@@ -148,6 +196,10 @@ class DateField(QDateEdit):
     def set_day(self, on: date) -> None:
         self.setDate(QDate(on.year, on.month, on.day))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _place_sign(self)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -176,21 +228,31 @@ class MomentField(QDateTimeEdit):
         day = QDate(at.year, at.month, at.day)
         self.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _place_sign(self)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _place_sign(field: QDateTimeEdit) -> None:
+    mark = field.findChild(Mark, _SIGN)
+    if mark is not None:
+        mark.setGeometry(paint.mirrored(field, QRect(11, 10, 16, 16)))
 
 
 def _dress(field: QDateTimeEdit, icon: bool = True) -> None:
     """The calendar sign before the text, which Qt's style sheets can't place there."""
     field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    longest = QDateTime(QDate(2026, 11, 25), QTime(20, 0))
-    widest = field.locale().toString(longest, field.displayFormat())
-    room = 52 if icon else 38
-    field.setMinimumWidth(paint.width_of(widest, Theme.current().font("body")) + room)
+    font, pattern, locale = Theme.current().font("body"), field.displayFormat(), field.locale()
+    moments = [QDateTime(QDate(2026, month, 25), QTime(20, 0)) for month in range(1, 13)]
+    widest = max(paint.width_of(locale.toString(at, pattern), font) for at in moments)
+    field.setMinimumWidth(widest + (52 if icon else 38))
     if icon:
         mark = Mark("calendar", "text2", 16, parent=field)
         mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        mark.move(11, 10)
+        mark.setObjectName(_SIGN)
     else:
         field.setProperty("iconless", True)
     calendar = field.calendarWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAccessible, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.roles import heard_as
 from ui.widgets.text import ElidedLabel, Label
 
 Margins = tuple[int, int, int, int]
@@ -137,11 +138,13 @@ class Divider(QWidget):
         painter.end()
 
 
+@heard_as(QAccessible.Role.Grouping)
 class Page(QWidget):
     """A page: title, one line of context, actions at the right; put the rest into ``body``."""
 
     def __init__(self, title: str = "", context: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)
         outer = column(self, gap=0, margins=(26, 20, 24, 18))
         self.title: Label = ElidedLabel(title, "title")
         self.context_line: Label = ElidedLabel(context, "body", "text2")
@@ -160,6 +163,7 @@ class Page(QWidget):
 
     def set_header(self, title: str, context: str = "") -> None:
         """Say where the person is, and one thing worth knowing about it."""
+        self.setAccessibleName(title)
         self.title.setText(title)
         self.context_line.setText(context)
         self.context_line.setVisible(bool(context))

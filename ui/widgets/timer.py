@@ -138,8 +138,7 @@ class TimerChip(Surface):
         name = self.tr("Pause the timer") if self.running else self.tr("Start the timer")
         self._button.setAccessibleName(name)
         self._button.setToolTip(tip(name))
-        told = self.tr("{m} minutes {s} seconds").format(m=minutes, s=seconds)
-        self.setAccessibleName(told)
+        self.setAccessibleName(self.tr("Time so far: {m} min").format(m=minutes))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.announcing import announce
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import column, row
@@ -97,6 +98,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        announce(self, self.accessibleName(), at_once=trouble)
         self._slide_in()
         if self.isVisible():  # behind a locked screen it waits until it is seen
             self._clock.start()

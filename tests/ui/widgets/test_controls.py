@@ -353,7 +353,7 @@ def test_the_timer_counts_costs_and_pauses_itself(kit: Kit) -> None:
     now[0] += 61
     timer.look()
     assert timer.seconds() == 61
-    assert timer.accessibleName() == "1 minutes 1 seconds"
+    assert timer.accessibleName() == "Time so far: 1 min"
 
     with kit.qtbot.waitSignal(timer.paused) as paused:
         now[0] += IDLE_SECONDS

@@ -1,0 +1,236 @@
+"""Ways of acting on what is heard, all of them by names and roles alone.
+
+``Interfaces`` presses and writes as voice control and switches do; ``Keys`` is somebody who hears
+where the Tab key leads, and presses keys; ``Mouse`` looks at a thing and clicks it.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from typing import Final
+
+from tests.access import heard
+from tests.access.heard import Bus, NotHeard, Thing, until
+from tests.access.session import Session
+from tests.access.speech import Reader
+
+MOST_TABS: Final = 120
+_SETTLED: Final = 0.06
+"""Seconds of silence after which a program is taken to have said all."""
+_TO_ANSWER: Final = 0.25
+"""Seconds in which something is heard of a key, if anything is."""
+FIELDS: Final = ("text", "entry", "password text")
+
+
+class Hands:
+    """What all of them share: finding something, and waiting until it is there."""
+
+    def __init__(self, session: Session, reader: Reader) -> None:
+        self.session, self.reader = session, reader
+        self.bus: Bus = session.bus
+
+    def finds(self, name: str, *roles: str, inside: str = "") -> Thing:
+        """The one thing of this name and one of these roles; ``inside`` names what it lies in."""
+        what = f"{' or '.join(roles)} “{name}”"
+        found: Thing = until(lambda: self._look(name, roles, inside), what)
+        return found
+
+    def waits_for(self, name: str, *roles: str) -> Thing:
+        return self.finds(name, *roles)
+
+    def _look(self, name: str, roles: tuple[str, ...], inside: str) -> Thing | None:
+        within: int | None = None
+        for thing in self.bus.everything():
+            if within is not None and thing.depth <= within:
+                within = None
+            if inside and thing.name == inside and thing.role in ("filler", "panel", "dialog"):
+                within = thing.depth
+            if (
+                _is_called(thing, name)
+                and thing.role in roles
+                and (not inside or within is not None)
+            ):
+                return thing if thing.is_(heard.SENSITIVE) else None
+        return None
+
+    def finds_box(self, name: str) -> Thing:
+        """What opens a list, by the label beside it."""
+
+        def look() -> Thing | None:
+            boxes = (thing for thing in self.bus.everything() if thing.role == "combo box")
+            return next((b for b in boxes if self.reader.name_of(b).startswith(name)), None)
+
+        found: Thing = until(look, f"combo box “{name}”")
+        return found
+
+    # what a story asks for
+
+    def presses(self, name: str, *, inside: str = "") -> None:
+        raise NotImplementedError
+
+    def goes_on(self, name: str) -> None:
+        """Presses the button that a form is ended with."""
+        self.presses(name)
+
+    def ticks(self, name: str) -> None:
+        raise NotImplementedError
+
+    def picks(self, group: str, name: str) -> None:
+        """One answer of a group."""
+        raise NotImplementedError
+
+    def writes(self, name: str, words: str, *, inside: str = "") -> None:
+        raise NotImplementedError
+
+    def chooses(self, name: str, words: str) -> None:
+        """One of a list that opens."""
+        raise NotImplementedError
+
+    def hears(self, words: str) -> None:
+        """Waits until something is announced."""
+
+        def heard_it() -> bool:
+            self.reader.listen(0.05)
+            return any(words in each for each in self.reader.said)
+
+        until(heard_it, f"announced: “{words}”")
+
+
+def _is_called(thing: Thing, name: str) -> bool:
+    """A name that ends in … is the beginning of one."""
+    return thing.name == name or (name.endswith("…") and thing.name.startswith(name[:-1]))
+
+
+BUTTONS: Final = ("push button", "radio button", "check box", "toggle button", "page tab")
+
+
+class Interfaces(Hands):
+    """Through the interfaces of the things themselves."""
+
+    def presses(self, name: str, *, inside: str = "") -> None:
+        self._act(self.finds(name, "push button", "page tab", "link", inside=inside))
+
+    def ticks(self, name: str) -> None:
+        self._act(self.finds(name, "check box"))
+
+    def picks(self, group: str, name: str) -> None:
+        self._act(self.finds(name, "radio button", inside=group))
+
+    def writes(self, name: str, words: str, *, inside: str = "") -> None:
+        field = self.finds(name, *FIELDS, inside=inside)
+        self.bus.call(field.where, "Component", "GrabFocus")
+        self.bus.call(field.where, "EditableText", "SetTextContents", "s", (words,))
+        self.reader.listen(_SETTLED)
+
+    def chooses(self, name: str, words: str) -> None:
+        """Its list takes the keys while it is open, as it does from whoever speaks to it."""
+        self._act(self.finds_box(name))
+        self.reader.listen(_TO_ANSWER)
+        run(self.session, "type", "--delay", "4", "--", words)
+        run(self.session, "key", "Return")
+        self.reader.listen(_TO_ANSWER)
+
+    def _act(self, thing: Thing) -> None:
+        done = self.bus.call(thing.where, "Action", "DoAction", "i", (0,))
+        if not done:
+            raise NotHeard(f"{thing.role} “{thing.name}” can’t be acted on")
+        self.reader.listen(_SETTLED)
+
+
+class Keys(Hands):
+    """With the keyboard, led by what is heard after each key."""
+
+    pressed = 0
+
+    def presses(self, name: str, *, inside: str = "") -> None:
+        self.finds(name, *BUTTONS, inside=inside)
+        self._tab_to(name, BUTTONS, inside)
+        self.key("space")
+        self.reader.listen(_TO_ANSWER)
+
+    ticks = presses
+
+    def picks(self, group: str, name: str) -> None:
+        """Tab leads into the group, arrows along it; Space takes it."""
+        self.finds(name, "radio button", inside=group)
+        self._tab_into(group)
+        for _ in range(16):
+            here = self.here()
+            if here is not None and _is_called(here, name):
+                break
+            self.key("Right")
+        else:
+            raise NotHeard(f"no arrow leads to “{name}”")
+        if not here.is_(heard.CHECKED):
+            self.key("space")
+
+    def writes(self, name: str, words: str, *, inside: str = "") -> None:
+        self.finds(name, *FIELDS, inside=inside)
+        self._tab_to(name, FIELDS, inside)
+        self.key("ctrl+a")
+        self.types(words)
+
+    def chooses(self, name: str, words: str) -> None:
+        """Space opens the list, the first letters lead to an answer, Enter takes it."""
+        self._tab_until(lambda here: here.role == "combo box" and self._labelled(here, name), name)
+        self.key("space")
+        self.types(words)
+        self.key("Return")
+
+    def goes_on(self, name: str) -> None:
+        """Enter, written in a field, ends its form."""
+        self.finds(name, *BUTTONS)
+        self.key("Return")
+
+    def here(self) -> Thing | None:
+        where = self.reader.focus
+        here = None if where is None else self.bus.thing(where)
+        if here is None or not here.is_(heard.SHOWING):
+            self.reader.find_focus()
+            here = None if self.reader.focus is None else self.bus.thing(self.reader.focus)
+        return here
+
+    def key(self, keys: str) -> None:
+        self.pressed += 1
+        run(self.session, "key", keys)
+        self.reader.listen(_TO_ANSWER)
+
+    def types(self, words: str) -> None:
+        self.pressed += len(words)
+        run(self.session, "type", "--delay", "4", "--", words)
+        self.reader.listen(_SETTLED)
+
+    def _labelled(self, thing: Thing, name: str) -> bool:
+        return self.reader.name_of(thing).startswith(name)
+
+    def _tab_to(self, name: str, roles: tuple[str, ...], inside: str = "") -> None:
+        def there(here: Thing) -> bool:
+            return (
+                _is_called(here, name)
+                and here.role in roles
+                and (not inside or self._lies_in(inside))
+            )
+
+        self._tab_until(there, name)
+
+    def _tab_into(self, group: str) -> None:
+        self._tab_until(lambda _: self._lies_in(group), group)
+
+    def _lies_in(self, name: str) -> bool:
+        around = (self.bus.property(where, "Accessible", "Name") for where in self.reader.around)
+        return name in around
+
+    def _tab_until(self, there: Callable[[Thing], bool], name: str) -> None:
+        self.reader.listen(_SETTLED)
+        for _ in range(MOST_TABS):
+            here = self.here()
+            if here is not None and there(here):
+                return
+            self.key("Tab")
+        raise NotHeard(f"no Tab leads to “{name}”")
+
+
+def run(session: Session, *words: str) -> None:
+    """A movement of the hands, as the desktop of the session feels it."""
+    subprocess.run(["xdotool", *words], env=session.env, check=True, timeout=60)
