@@ -17,7 +17,7 @@ from csdesk.workbooks.insight_charts import add_chart_sheet, chart_sheets
 from csdesk.workbooks.insight_figures import Figure, figures, in_cell, unit_words
 from csdesk.workbooks.printing import Imprint
 
-_VALUES = (ours("Value"), ours("From"), ours("To"), ours("Unit"), ours("Records"))
+_VALUES = (ours("Value"), ours("At least"), ours("At most"), ours("Unit"), ours("Records"))
 _WIDTHS = (20, 24, 70, 15, 16, 16, 16, 12, 9)
 _HOW_WIDTHS = (20, 24, 110)
 _FIRM = ours(

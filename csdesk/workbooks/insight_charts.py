@@ -59,7 +59,9 @@ def chart_sheets(report: InsightReport, language: Language) -> tuple[ChartTable,
         "reply_times": partial(
             times_table, ours("First reply"), times.first_reply, times.reply_curve
         ),
-        "resolve_times": partial(times_table, ours("Settled"), times.resolve, times.resolve_curve),
+        "resolve_times": partial(
+            times_table, ours("Until it is settled"), times.resolve, times.resolve_curve
+        ),
         "trend": partial(trend_table, report),
     }
     return tuple(made[key]() for key in CHARTS if key in report.charts)

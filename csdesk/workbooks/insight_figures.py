@@ -21,7 +21,7 @@ _UNITS = {
     Unit.SHARE: ours("share"),
     Unit.RATIO: ours("per 1"),
     Unit.COUNT: ours("count"),
-    Unit.MINUTES: ours("minutes"),
+    Unit.MINUTES: ours("min"),
     Unit.HOURS: ours("hours"),
     Unit.DAYS: ours("days"),
     Unit.SCORE: ours("points"),

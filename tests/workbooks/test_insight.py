@@ -38,7 +38,7 @@ SHEETS = {
     "score": "Recommend score",
     "causes": "Causes",
     "reply_times": "First reply",
-    "resolve_times": "Settled",
+    "resolve_times": "Until it is settled",
     "trend": "Trend",
 }
 LABELS = {"Fact", "Estimate", "Can’t tell yet"}
@@ -94,7 +94,7 @@ def test_every_finding_of_the_look_stands_on_the_first_sheet(demo: Desk, written
     score = told["What customers say", "Recommend score"]
     found = known.voices.score
     assert score["What it says"] == found.sentence
-    assert (score["Value"], score["From"], score["To"], score["Records"]) == (
+    assert (score["Value"], score["At least"], score["At most"], score["Records"]) == (
         pytest.approx(found.value),
         pytest.approx(found.low),
         pytest.approx(found.high),
@@ -144,7 +144,7 @@ def test_each_chart_has_its_sheet_with_what_it_says_on_top(demo: Desk, written: 
     assert drawn >= {"Customers", "Who brings what", "Recommend score", "Causes", "Trend"}
     assert "People" not in drawn  # nobody is put in a row by a figure
     known = insight_report(demo).insight
-    said = rows_of(written, "Settled")[1][0]
+    said = rows_of(written, "Until it is settled")[1][0]
     assert said.endswith(known.times.resolve.sentence)
 
 
