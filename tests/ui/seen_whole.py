@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QTextEdit,
@@ -46,7 +47,7 @@ def watch_cuts(patched: pytest.MonkeyPatch, ours: str = OPENS) -> list[Cut]:
     def note(painter: QPainter, rect: QRect, words: str, *how: Any) -> bool:
         cut = paint_text(painter, rect, words, *how)
         where = painter.device()
-        if cut and ours in words and isinstance(where, QWidget) and not has_tip(where):
+        if cut and ours in words and isinstance(where, QWidget) and not has_tip(where, words):
             cuts.append(Cut(words, f"{type(where).__name__} {where.objectName()}", rect.width()))
         return cut
 
@@ -54,9 +55,15 @@ def watch_cuts(patched: pytest.MonkeyPatch, ours: str = OPENS) -> list[Cut]:
     return cuts
 
 
-def has_tip(where: QWidget) -> bool:
+def has_tip(where: QWidget, words: str) -> bool:
     """Cells say what is cut in tips of their own, which a model or a delegate makes."""
     within = where.parentWidget()
+    if isinstance(within, QHeaderView):
+        tips = (
+            within.model().headerData(at, within.orientation(), Qt.ItemDataRole.ToolTipRole)
+            for at in range(within.count())
+        )
+        return any(words in str(tip) for tip in tips)
     return bool(where.toolTip()) or isinstance(within, QAbstractItemView)
 
 

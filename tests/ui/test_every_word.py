@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,11 +31,17 @@ from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.shops import open_shop
 from tests.conftest import NOW, fixed_now
 from tests.ui.every_screen import Program, parts, program
-from tests.ui.pseudo import WRITES_DAYS, made_up, spell_in_greek
+from tests.ui.pseudo import WRITES_DAYS, made_up, marked, spell_in_greek
 from tests.ui.seen_whole import clipped, watch_cuts
 from ui.first_run.first_run_page import FirstRun
 from ui.insight.views import views
 from ui.settings.section import section_words
+from ui.widgets.buttons import Button
+from ui.widgets.chips import Chip, ChoicePill, Tabs
+from ui.widgets.choices import CheckBox
+from ui.widgets.fields import LineField
+from ui.widgets.pickers import Picker
+from ui.widgets.table import TableView
 
 MOST_ROWS = 12
 _NAMES = """
@@ -102,15 +108,16 @@ def test_every_word_can_be_translated_and_is_seen_whole(
 def test_the_first_day_speaks_too(
     desk: Desk, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    painted = watch_painting(monkeypatch)
+    painted, cuts = watch_painting(monkeypatch), watch_cuts(monkeypatch)
     with made_up(qapp, monkeypatch), program(desk, qtbot, WRITES_DAYS) as running:
         asking = running.window.centralWidget()
         assert isinstance(asking, FirstRun)
         for at in range(len(asking.questions)):
             asking.go(at)
             running.settle()
+            cuts.clear()
             running.window.repaint()
-            assert [*plain(running.window, painted), *clipped(running.window)] == []
+            assert [*plain(running.window, painted), *clipped(running.window, cuts)] == []
             painted.clear()
 
 
@@ -129,8 +136,63 @@ def test_a_word_that_nobody_can_translate_is_noticed(
             qtbot.addWidget(shown)
             shown.show()
             assert len(list(plain(shown, []))) == found, words
-            shown.setFixedWidth(10)
-            assert len(list(clipped(shown))) == 1
+
+
+def test_what_has_no_room_is_noticed(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cuts = watch_cuts(monkeypatch)
+    words = marked("Bring in the whole list")
+    for make in (QLabel, Button, CheckBox, ChoicePill, Chip, _chosen, _headed, _tabs, _field):
+        holder = QWidget()
+        shown = make(words)
+        shown.setParent(holder)
+        qtbot.addWidget(holder)
+        for wide, faults in ((600, False), (40, True)):
+            holder.setFixedSize(wide, 300)
+            shown.setFixedWidth(wide)
+            holder.show()
+            QApplication.processEvents()
+            shown.setToolTip("")
+            cuts.clear()
+            holder.repaint()
+            shown.setToolTip("")
+            assert bool([*clipped(holder, cuts)]) == faults, (make, wide)
+
+
+def test_what_lies_half_outside_of_its_place_is_noticed(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(200, 40)
+    inside = Button("Open", parent=holder)
+    inside.resize(inside.sizeHint())
+    holder.show()
+    assert not [*clipped(holder)]
+
+    inside.move(180, 0)
+
+    assert len([*clipped(holder)]) == 1
+
+
+def _chosen(words: str) -> QWidget:
+    return Picker("Which?", [(1, words)])
+
+
+def _field(words: str) -> QWidget:
+    return LineField("What?", words)
+
+
+def _tabs(words: str) -> QWidget:
+    return Tabs("Where?", [(1, words), (2, words)])
+
+
+def _headed(words: str) -> QWidget:
+    table = TableView("All of them")
+    model = QStandardItemModel(0, 1, table)
+    model.setHorizontalHeaderLabels([words])
+    table.setModel(model)
+    table.set_widths(100)
+    return table
 
 
 def every_screen(running: Program, complaints: list[int]) -> Iterator[tuple[str, QWidget]]:

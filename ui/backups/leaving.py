@@ -31,6 +31,7 @@ class Farewell(Dialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Keeping a copy…"), width=440, parent=parent)
         self.setObjectName("farewell")
+        self.call_close(self.tr("Leave without it"))
         words = self.tr("csdesk closes by itself once the copy of today is made and checked.")
         self.body.addWidget(label(words, "body", "text2", wrap=True))
         self.bar = Bar(self.tr("How far the copy is"))

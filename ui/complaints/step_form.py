@@ -16,7 +16,7 @@ from ui.context import Context
 from ui.widgets.fields import LabelledField
 from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import column, row
-from ui.widgets.text import ElidedLabel, Label
+from ui.widgets.text import ElidedLabel, Label, label
 
 
 @heard_as(QAccessible.Role.Grouping)
@@ -36,7 +36,7 @@ class StepForm(QWidget):
         self.side_rows: list[QHBoxLayout] = []
         self.body_of_form = column(self, gap=12, margins=(0, 0, 6, 6))
         self.heading: Label = ElidedLabel("", "heading")
-        self.subheading: Label = ElidedLabel("", "body", "text2")
+        self.subheading: Label = label("", "body", "text2", wrap=True)
         self.head = row(gap=10)
         words = column(gap=1)
         words.addWidget(self.heading)

@@ -164,6 +164,8 @@ class CustomerListModel(QAbstractTableModel):
             return self.columns[section].title
         if role == KEYS_ROLE and section == MONEY:
             return self._keys()
+        if role == Qt.ItemDataRole.ToolTipRole and section == MONEY:
+            return ", ".join(words for _, words in self._keys())
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -10,7 +10,7 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
-from ui.widgets.text import tip
+from ui.widgets.text import tell_cut, tip
 
 _SIDE = 18
 _TEXT_AT = 28
@@ -265,7 +265,7 @@ class OptionCard(Ringed, QRadioButton):
         high = theme.scaled(18) + 3 + self._wrapped(self._line, self._line_font, room.width())
         top = max(11, (self.height() - high) // 2)
         title = QRect(room.x(), top, room.width(), theme.scaled(18))
-        paint.text(
+        cut = paint.text(
             painter,
             paint.mirrored(self, title),
             self._title,
@@ -273,6 +273,7 @@ class OptionCard(Ringed, QRadioButton):
             ink,
             paint.leading(self),
         )
+        tell_cut(self, self._title, cut)
         rest = QRect(room.x(), title.bottom() + 3, room.width(), self.height() - title.bottom())
         self._words(painter, rest, self._line, self._line_font, theme.colour("text2"))
 

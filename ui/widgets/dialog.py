@@ -11,7 +11,7 @@ from ui.widgets import paint
 from ui.widgets.buttons import IconButton
 from ui.widgets.reading_order import move
 from ui.widgets.surfaces import Divider, column, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import ElidedLabel, label, tip
 
 _ROOM = 32
 
@@ -42,9 +42,10 @@ class Dialog(QDialog):
         self.headings.addWidget(self.title)
         self.headings.addWidget(self.line)
         self.header.addLayout(self.headings, 1)
-        close = IconButton("x", self.tr("Close, and keep what is written"), size=34, key="Esc")
-        close.clicked.connect(self.reject)
-        self.header.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("Close, and keep what is written")
+        self.close_button = IconButton("x", words, size=34, key="Esc")
+        self.close_button.clicked.connect(self.reject)
+        self.header.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(self.header)
         outer.addSpacing(12)
         self.body = column(gap=12)
@@ -56,6 +57,11 @@ class Dialog(QDialog):
         self.foot: QHBoxLayout = row(gap=8)
         outer.addLayout(self.foot)
         self.finished.connect(lambda _: self.closed.emit())
+
+    def call_close(self, words: str) -> None:
+        """What the X does, where nothing is written that could be kept."""
+        self.close_button.setAccessibleName(words)
+        self.close_button.setToolTip(tip(f"{words}  {paint.key_words('Esc')}"))
 
     @property
     def wanted_width(self) -> int:
