@@ -1,0 +1,46 @@
+"""Who asked for less motion sees things at their place at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.conftest import Kit
+from ui.widgets.dialog import Dialog, Scrim
+from ui.widgets.toast import Toast
+
+
+@pytest.fixture(params=[False, True], ids=["usual", "less motion"])
+def less(request: pytest.FixtureRequest, kit: Kit) -> Iterator[bool]:
+    before, kit.theme.less_motion = kit.theme.less_motion, request.param
+    yield request.param
+    kit.theme.less_motion = before
+
+
+def moves(shown: QWidget) -> bool:
+    running = QAbstractAnimation.State.Running
+    return any(each.state() == running for each in shown.findChildren(QVariantAnimation))
+
+
+def test_a_toast_slides_in_only_for_others(kit: Kit, less: bool) -> None:
+    ground = QWidget()
+    kit.show(ground, 800, 600)
+    toast = Toast(ground)
+
+    toast.words("Kept.")
+
+    assert toast.isVisible()
+    assert moves(toast) is not less
+
+
+def test_what_lies_behind_a_dialog_fades_only_for_others(kit: Kit, less: bool) -> None:
+    ground = QWidget()
+    kit.show(ground, 800, 600)
+
+    scrim = Scrim(ground, Dialog("Log a contact"))
+
+    assert scrim.panel.isVisible()
+    assert moves(scrim) is not less
