@@ -30,7 +30,7 @@ def test_a_toast_slides_in_only_for_others(kit: Kit, less: bool) -> None:
     kit.show(ground, 800, 600)
     toast = Toast(ground)
 
-    toast.words("Kept.")
+    toast.say("Kept.")
 
     assert toast.isVisible()
     assert moves(toast) is not less
