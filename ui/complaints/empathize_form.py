@@ -21,6 +21,7 @@ from ui.context import Context
 from ui.widgets.chips import ChoicePills
 from ui.widgets.choices import CheckBox, OptionCard
 from ui.widgets.fields import LineField, TextField
+from ui.widgets.roles import Group
 from ui.widgets.surfaces import column, row
 
 
@@ -171,7 +172,7 @@ class EmpathizeForm(StepForm):
         return at.astimezone(zone).replace(tzinfo=None)
 
     def _build_sentence(self) -> None:
-        holder = QWidget()
+        holder = Group()
         self._point_column = column(holder, gap=6)
         line = self.labelled(
             *("points", tr("Something true you can say"), holder),

@@ -64,6 +64,7 @@ class EditableCard(OptionCard):
             chosen_words=chosen_words,
         )
         self.pencil = IconButton("pencil-simple", tr("Change this option"), size=28, parent=self)
+        self.pencil.setAccessibleDescription(title)
         self.pencil.clicked.connect(self.edit_asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

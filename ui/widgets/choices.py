@@ -191,7 +191,7 @@ class OptionCard(Ringed, QRadioButton):
         self._cost_label = cost_label or self.tr("Costs us")
         self.setText(plain_text(title))
         facts = [title, line, f"{self._cost_label} {cost}" if cost else "", when]
-        self.setAccessibleName(". ".join(fact for fact in facts if fact))
+        self.setAccessibleName(". ".join(fact for fact in facts if fact.strip()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

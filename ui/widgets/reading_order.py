@@ -8,6 +8,8 @@ something is filled in later. A widget that is read in another order than its la
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -111,12 +113,17 @@ def _place(widget: QWidget) -> tuple[int, int]:
     return corner.y(), corner.x()
 
 
+def _cell(grid: QGridLayout, at: int) -> tuple[int, int]:
+    row, column, *_ = cast("tuple[int, int, int, int]", grid.getItemPosition(at))
+    return row, column
+
+
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
     """What a layout holds, those inside of it included; a grid is read row by row."""
     if layout is None:
         return
     at = range(layout.count())
-    order = sorted(at, key=layout.getItemPosition) if isinstance(layout, QGridLayout) else at
+    order = sorted(at, key=partial(_cell, layout)) if isinstance(layout, QGridLayout) else at
     for each in order:
         item = layout.itemAt(each)
         if item is None:
