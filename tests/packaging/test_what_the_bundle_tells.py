@@ -162,6 +162,20 @@ def test_a_library_that_windows_would_get_twice_goes_in_once():
     assert [name for name, _, _ in kept] == [apart, "other.dll"]
 
 
+@pytest.mark.parametrize("language", ["de", "fr", "es", "it"])
+def test_a_catalogue_says_the_same_without_its_places(tmp_path, language):
+    from left_out import without_places
+
+    from csdesk.catalogue import catalogue_path, read_catalogue
+
+    whole = catalogue_path(language)
+    lean = tmp_path / whole.name
+    lean.write_text(without_places(whole.read_text(encoding="utf-8")), encoding="utf-8")
+
+    assert "<location" not in lean.read_text(encoding="utf-8")
+    assert read_catalogue(lean) == read_catalogue(whole) != {}
+
+
 def test_what_only_tests_and_checks_is_never_taken_along():
     from left_out import modules_of_the_builder
 
