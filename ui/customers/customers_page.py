@@ -75,7 +75,7 @@ class CustomerTable(TableView):
         last = self._for_head(LAST, scaled(114))
         left = room - share - last - (score if scored else 0)
         money = max(170, self._for_keys(), min(420, room * 34 // 100))
-        money = max(150, min(money, left - scaled(180)))
+        money = max(150, min(money, left - scaled(204)))
         self.set_widths(200, money, share, score, last, stretch=WHO)
 
     def _for_keys(self) -> int:
