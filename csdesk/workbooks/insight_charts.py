@@ -54,7 +54,7 @@ def chart_sheets(report: InsightReport, language: Language) -> tuple[ChartTable,
         "payback": partial(payback_table, report),
         "people": partial(people_table, report),
         "precedents": partial(precedents_table, report),
-        "score": partial(score_table, report),
+        "score": partial(score_table, report, language),
         "causes": partial(causes_table, report),
         "reply_times": partial(
             times_table, ours("First reply"), times.first_reply, times.reply_curve
@@ -62,7 +62,7 @@ def chart_sheets(report: InsightReport, language: Language) -> tuple[ChartTable,
         "resolve_times": partial(
             times_table, ours("Until it is settled"), times.resolve, times.resolve_curve
         ),
-        "trend": partial(trend_table, report),
+        "trend": partial(trend_table, report, language),
     }
     return tuple(made[key]() for key in CHARTS if key in report.charts)
 

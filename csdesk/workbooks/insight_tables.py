@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import Enum
 from itertools import groupby, zip_longest
 from typing import Any
@@ -258,11 +257,11 @@ def _number(value: Value) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
-def score_table(report: InsightReport) -> ChartTable:
+def score_table(report: InsightReport, language: Language) -> ChartTable:
     """The recommend score at the end of each month, with its range."""
     found = report.insight.voices
     columns: tuple[Column[ScorePoint], ...] = (
-        Column(ours("Month"), TEXT, lambda p: f"{p.month:%Y-%m}"),
+        Column(ours("Month"), TEXT, lambda p: language.month(p.month)),
         Column(ours("Answers"), NUMBER, lambda p: p.n),
         Column(ours("Recommend score"), DECIMAL, lambda p: p.score),
         Column(ours("Lowest plausible"), DECIMAL, lambda p: p.low),
@@ -318,18 +317,14 @@ def _steps(curve: Survival) -> list[tuple[float, float]]:
     return corners
 
 
-def trend_table(report: InsightReport) -> ChartTable:
+def trend_table(report: InsightReport, language: Language) -> ChartTable:
     """Margin and service cost month by month."""
     facts = report.insight.facts
     columns: tuple[Column[MonthRatio], ...] = (
-        Column(ours("Month"), TEXT, lambda m: _month(m.month)),
+        Column(ours("Month"), TEXT, lambda m: language.month(m.month)),
         Column(ours("Margin"), MONEY, lambda m: m.margin),
         Column(ours("Service cost"), MONEY, lambda m: m.service_cost),
         Column(ours("Share"), SHARE, lambda m: m.service_cost / m.margin if m.margin > 0 else None),
     )
     drawn = Drawn(Shape.LINES, "Month", ("Share",)) if facts.months else None
     return ChartTable(ours("Trend"), (facts.trend,), columns, facts.months, drawn)
-
-
-def _month(month: date) -> str:
-    return f"{month:%Y-%m}"
