@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,14 +60,16 @@ def one_of_each_stage(desk: Desk) -> list[int]:
     return list({row.stage: row.id for row in rows}.values())
 
 
-def test_every_control_says_its_name_and_what_it_is(demo: Desk, qtbot: QtBot) -> None:
+def test_every_control_says_its_name_and_what_it_is_and_is_told_from_others(
+    demo: Desk, qtbot: QtBot
+) -> None:
     told: list[str] = []
     stages = one_of_each_stage(demo)
     with program(demo, qtbot) as running:
         for screen, root in running.pages(1, stages):
-            told += [f"{screen}: {fault}" for fault in faults(root)]
+            told += [f"{screen}: {fault}" for fault in (*faults(root), *alike(root))]
         for screen, root in running.dialogs(1, stages[0]):
-            told += [f"dialog {screen}: {fault}" for fault in faults(root)]
+            told += [f"dialog {screen}: {fault}" for fault in (*faults(root), *alike(root))]
 
     assert not told, "\n".join(sorted(set(told)))
 
@@ -82,6 +85,26 @@ def faults(root: QWidget) -> Iterator[str]:
             yield f"{where} has no name"
         if heard.role() in NO_ROLE:
             yield f"{where} has no role"
+
+
+def alike(root: QWidget) -> list[str]:
+    """What sounds like something else that can be pressed or written in on the same page."""
+    heard: list[str] = []
+    for part in parts(root):
+        told = QAccessible.queryAccessibleInterface(part)
+        if told is not None and takes_part(part) and not isinstance(part, QAbstractItemView):
+            name = part.accessibleName() or told.text(QAccessible.Text.Name)  # not what is chosen
+            more = told.text(QAccessible.Text.Description)
+            heard.append(f"{told.role().name} “{name}” {more} in “{group_of(part)}”")
+    return [f"{each} is there {n} times" for each, n in Counter(heard).items() if n > 1]
+
+
+def group_of(part: QWidget) -> str:
+    """What is said when the focus comes to it from elsewhere."""
+    above = part.parentWidget()
+    while above is not None and not above.accessibleName():
+        above = above.parentWidget()
+    return "" if above is None else above.accessibleName()
 
 
 def takes_part(part: QWidget) -> bool:

@@ -181,6 +181,7 @@ class ImprovementsDialog(Dialog):
         line.addLayout(words, 1)
         drop = IconButton("x", tr("Take this off the list"), size=28)
         drop.setObjectName(f"drop_improvement_{change.id}")
+        drop.setAccessibleDescription(title)
         drop.clicked.connect(partial(self._drop, change))
         line.addWidget(drop)
         return line
