@@ -164,7 +164,7 @@ class CleanDebian:
         with self.start(*command, **how) as started:  # type: ignore[arg-type]
             try:
                 said, _ = started.communicate(timeout=seconds)
-            except subprocess.TimeoutExpired:
+            except BaseException:  # also where somebody stops it
                 started.kill()
                 raise
         return subprocess.CompletedProcess(command, started.returncode, said, "")
