@@ -193,6 +193,8 @@ def main() -> int:
     except TrialFailed as failed:
         print(f"csdesk failed in a clean Debian: {failed}", file=sys.stderr)
         return FAILED
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 
