@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -114,10 +115,16 @@ class _Stepping:
 
 
 def put_in_place(part: Path, target: Path) -> None:
-    """Gives a finished file its name, so that a power cut leaves the old one or the new one."""
+    """Gives a finished file its name, so that a power cut leaves the old one or the new one.
+
+    Raises: OSError: it could not; or it is in its place, and the disk did not confirm that.
+    """
     sync(part)
     os.replace(part, target)
-    sync_names(target.parent)
+    try:
+        sync_names(target.parent)
+    except OSError:
+        _sync_names_again(target.parent)
 
 
 def sync(path: Path) -> None:
@@ -129,6 +136,13 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _sync_names_again(folder: Path) -> None:
+    """Has a disk that failed once say it again, of names that changed once more since then."""
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=".csdesk-"):
+        pass
+    sync_names(folder)
 
 
 def sync_names(folder: Path) -> None:
