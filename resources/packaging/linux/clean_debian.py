@@ -47,7 +47,7 @@ OWNER, ROOT = "owner", "root"
 HOMES = {OWNER: str(Path("/home", OWNER)), ROOT: "/srv"}
 SLOW = 300.0
 """Seconds after which a mirror is no mirror."""
-LONG = 400.0
+LONG = 900.0
 """Seconds that nothing takes, on however busy a computer."""
 APT = (
     "-y",
@@ -202,7 +202,7 @@ class CleanDebian:
         """
         self.run("apt-get", *APT, "install", "--simulate", *words)
         self.fetch("install", "--download-only", *words)
-        return self.run("apt-get", *APT, "install", *words, seconds=SLOW)
+        return self.run("apt-get", *APT, "install", *words)
 
     def pythons(self) -> list[str]:
         """Whatever in it could run Python, but for what csdesk brings."""
