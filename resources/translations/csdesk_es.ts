@@ -1071,11 +1071,13 @@
         <translation>Preguntar cómo fue</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At least</source>
         <translation>Al menos</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At most</source>
         <translation>Como máximo</translation>
@@ -3475,7 +3477,6 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -4808,6 +4809,11 @@
         <translation>mediana de las pendientes entre cada dos de {n} meses completos (Theil y Sen) = {slope} puntos porcentuales al mes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -4820,7 +4826,6 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
-        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>minutes</source>
         <translation>los minutos</translation>
     </message>
@@ -7512,7 +7517,6 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
-        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <source>Settled</source>
         <translation>Cerrada</translation>
     </message>
@@ -9533,7 +9537,6 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -9705,6 +9708,7 @@
         <translation>el precio por unidad</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Until it is settled</source>
         <translation>Hasta que se cierra</translation>
@@ -19093,13 +19097,6 @@
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>Millbrook School</source>
         <translation>Colegio Las Fuentes</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/minutes_dialog.py"/>
-        <location filename="../../ui/complaints/settle_panel.py"/>
-        <location filename="../../ui/settings/lists_section.py"/>
-        <source>min</source>
-        <translation>min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>

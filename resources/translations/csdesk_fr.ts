@@ -1071,11 +1071,13 @@
         <translation>Demander comment cela s’est passé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At least</source>
         <translation>Au moins</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>At most</source>
         <translation>Au plus</translation>
@@ -3475,7 +3477,6 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -4808,6 +4809,11 @@
         <translation>médiane des pentes entre {n} mois complets pris deux à deux (Theil et Sen) = {slope} points de pourcentage par mois</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_figures.py"/>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -4820,7 +4826,6 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
-        <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
@@ -7512,7 +7517,6 @@
         <location filename="../../csdesk/domain/reports/words.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
-        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <source>Settled</source>
         <translation>Close</translation>
     </message>
@@ -9533,7 +9537,6 @@
         <location filename="../../csdesk/domain/reports/tables/effort.py"/>
         <location filename="../../csdesk/domain/reports/tables/summary.py"/>
         <location filename="../../csdesk/services/reports/cover.py"/>
-        <location filename="../../csdesk/workbooks/insight.py"/>
         <source>To</source>
         <translation>Au</translation>
     </message>
@@ -9705,6 +9708,7 @@
         <translation>prix unitaire</translation>
     </message>
     <message>
+        <location filename="../../csdesk/workbooks/insight_charts.py"/>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Until it is settled</source>
         <translation>Jusqu’à la clôture</translation>
@@ -19093,13 +19097,6 @@
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>Millbrook School</source>
         <translation>École du Moulin</translation>
-    </message>
-    <message>
-        <location filename="../../ui/complaints/minutes_dialog.py"/>
-        <location filename="../../ui/complaints/settle_panel.py"/>
-        <location filename="../../ui/settings/lists_section.py"/>
-        <source>min</source>
-        <translation>min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
