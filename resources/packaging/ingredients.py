@@ -300,7 +300,8 @@ def _seen(pattern: str, files: Iterable[tuple[str, str]]) -> str:
     """The version that a library tells in its names or its bytes; "" where it keeps silent."""
     for name, source in files:
         found = re.search(pattern, name)
-        if not found and re.search(r"\.(so|dll|dylib|pyd)\b", name):
+        is_library = re.search(r"\.(so|dll|dylib|pyd)\b", name) and Path(source).is_file()
+        if not found and is_library:
             inside = re.search(pattern.encode(), Path(source).read_bytes())
             if inside:
                 return inside[1].decode()

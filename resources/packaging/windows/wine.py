@@ -31,6 +31,7 @@ SCREEN = ":77"
 WINE_LIBRARIES = "usr/lib/x86_64-linux-gnu/wine/x86_64-windows"
 SYSTEM32 = "opt/prefix/drive_c/windows/system32"
 COMPILER = "x86_64-w64-mingw32-gcc"
+NOT_REGISTERED = "Unable to find the specified registry"
 BUILTIN = b"Wine builtin DLL"
 """Where this stands, Wine takes a library for its own under any name."""
 
@@ -69,6 +70,8 @@ class Wine:
             subprocess.run(["debootstrap", "--variant=minbase", SUITE, self.root], check=True)
         for folder in ("proc", "dev"):
             subprocess.run(["mount", "--rbind", f"/{folder}", self.root / folder], check=True)
+        nothing_old = ["mount", "-t", "tmpfs", "-o", "mode=1777", "tmpfs", self.root / "tmp"]
+        subprocess.run(nothing_old, check=True)  # such as the lock of a screen that is gone
         self.run("apt-get", "install", "-y", "-q", "--no-install-recommends", *PACKAGES, most=1800)
         shutil.rmtree(self.root / "opt/prefix", ignore_errors=True)
         self.screen = subprocess.Popen(
@@ -152,12 +155,17 @@ class Wine:
         return seen
 
     def registry(self, key: str, value: str = "") -> str | None:
-        """A value of the registry under HKEY_CURRENT_USER, as text; None: there is none."""
+        """A value of the registry under HKEY_CURRENT_USER, as text; None: there is none.
+
+        Raises: Failed: nobody could tell.
+        """
         which = ["/v", value] if value else ["/ve"]
         try:
             said = self.wine("reg", "query", f"HKCU\\{key}", *which)
-        except Failed:
-            return None
+        except Failed as failed:
+            if NOT_REGISTERED in str(failed):
+                return None
+            raise
         found = re.search(r"REG_(?:SZ|DWORD)\s+(.*?)\s*$", said, re.MULTILINE)
         return found[1] if found else None
 
