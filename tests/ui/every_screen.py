@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,10 +24,32 @@ from ui.theme import Scheme, Theme
 PLACES = ("today", "customers", "complaints", "insight", "reports", "import", "settings")
 
 
+class Strays(QObject):
+    """Notes parts of the window that show up as windows of their own, be it for a moment.
+
+    They flicker on the screen, and take the keys away.
+    """
+
+    KNOWN = frozenset({"MainWindow", "HelpWindow"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            name = type(watched).__name__
+            if watched.windowType() == Qt.WindowType.Window and name not in self.KNOWN:
+                self.seen.append(f"{name} {watched.objectName()}".strip())
+        return False
+
+
 class Program:
     """The whole window around an open desk."""
 
     def __init__(self, desk: Desk, qtbot: QtBot, locale: str) -> None:
+        self.strays = Strays()
+        QApplication.instance().installEventFilter(self.strays)
         self.window = MainWindow()
         self.jobs = Jobs(self.window)
         self.broke: list[BaseException] = []
@@ -56,7 +79,9 @@ class Program:
         self.jobs.wait_idle()
         self.jobs.close()
         self.window.close()
+        QApplication.instance().removeEventFilter(self.strays)
         assert self.broke == []
+        assert self.strays.seen == []
 
     def pages(self, customer_id: int, complaint_ids: list[int]) -> Iterator[tuple[str, QWidget]]:
         """Each page with its name, as it stands there when everything has come."""

@@ -31,7 +31,10 @@ class ReadMore(Button):
     def about(self, code: str) -> None:
         """Lead to what the help says of this error."""
         self._spot = spot_of(code)
-        self.setVisible(self._spot is not None)
+        if self._spot is None:
+            self.hide()
+        elif self.parentWidget() is not None:  # without a place yet it would be a window of its own
+            self.show()
 
     def _open(self) -> None:
         open_help = getattr(self.window(), "open_help", None)

@@ -85,9 +85,8 @@ def figures(root: QWidget) -> Iterator[QWidget]:
         around = list(around_it(part))
         on_card = any(isinstance(each, Card | Well) for each in around)
         is_told = isinstance(part, QLabel) and FIGURE.fullmatch(part.text().strip())
-        if is_told and on_card and not counts(around):
-            yield part
-        elif isinstance(part, KpiCard | PaintedChart | MoneyChart):
+        is_figure = is_told and on_card and not counts(around)
+        if is_figure or isinstance(part, KpiCard | PaintedChart | MoneyChart):
             yield part
 
 

@@ -24,6 +24,7 @@ from ui.help.help_window import HelpWindow
 from ui.help.read_more import ReadMore
 from ui.letters.letter_dialog import LetterDialog
 from ui.theme import Scheme, Theme
+from ui.widgets.surfaces import row
 from ui.window_memory import WindowMemory
 
 
@@ -277,12 +278,18 @@ def test_a_trouble_leads_to_the_page_that_helps(running: Program, qtbot: QtBot) 
 
 
 def test_read_more_is_there_only_where_the_help_says_something(qtbot: QtBot) -> None:
+    beside = QWidget()
+    qtbot.addWidget(beside)
     button = ReadMore("import.password")
-    qtbot.addWidget(button)
+    assert not button.isVisible()  # it would be a window of its own
+    row(beside).addWidget(button)
+    beside.show()
 
-    assert not button.isHidden()
+    assert button.isVisible()
     button.about("never.heard_of")
-    assert button.isHidden()
+    assert not button.isVisible()
+    button.about("import.password")
+    assert button.isVisible()
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
