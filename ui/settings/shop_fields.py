@@ -347,7 +347,7 @@ def hour_fields() -> tuple[ShopField, ...]:
 
 def _aim_effect(effect: SettingEffect, wording: Wording) -> str:
     share = wording.percent(effect.service_share)
-    words = _tr("Service costs {share} of the margin now. Over the aim: {before} customers "
+    words = _tr("Service costs {share} of the margin now. Customers over the aim: {before} "
                 "before, {after} with this; past the tipping point: {past}.")  # fmt: skip
     return words.format(
         share=share,
