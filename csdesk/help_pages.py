@@ -2,8 +2,9 @@
 
 A page is Markdown in ``resources/help/LANGUAGE/NAME.md``. Above its title stand a few lines
 between dashes: ``order`` in the contents, the ``places`` of the window it explains, where it says
-what the ``figures`` of a place are (``today=figures``), and the ``errors`` it helps with, as beginnings of their codes: ``backup. restore.=bring-back`` means that
-errors of backups are told on the page, those of restoring in its section ``{#bring-back}``.
+what the ``figures`` of a place are (``today=figures``), and the ``errors`` it helps with, as
+beginnings of their codes: ``backup. restore.=bring-back`` means that errors of backups are told on
+the page, those of restoring in its section ``{#bring-back}``.
 A page that nobody has written in a language yet is read in English.
 """
 
