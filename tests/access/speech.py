@@ -30,11 +30,8 @@ class Reader:
     def listen(self, seconds: float = 0.0) -> list[str]:
         """Hears what happened since last time, waiting so long for the first of it."""
         before = len(self.said)
-        landed: tuple[str, str] | None = None
         for event in self.bus.events(seconds):
-            landed = self._take(event, landed)
-        if landed is not None:
-            self._arrive(landed)
+            self._take(event)
         return self.said[before:]
 
     def find_focus(self) -> None:
@@ -43,14 +40,13 @@ class Reader:
             if thing.is_(heard.FOCUSED) and thing.role not in ("filler", "panel", "frame"):
                 self._arrive(thing.where)
 
-    def _take(self, event: Event, landed: tuple[str, str] | None) -> tuple[str, str] | None:
+    def _take(self, event: Event) -> None:
         if event.kind == "Announcement":
             self._say(f"“{event.value}”")
         elif event.kind == "StateChanged" and event.detail == "focused" and event.on:
-            return event.where
+            self._arrive(event.where)
         elif event.where == self.focus and event.detail in ("checked", "selected"):
             self._say(event.detail if event.on else f"not {event.detail}")
-        return landed
 
     def _arrive(self, where: tuple[str, str]) -> None:
         thing = self.bus.thing(where)

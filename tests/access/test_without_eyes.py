@@ -59,8 +59,15 @@ def test_a_complaint_is_settled_by_names_and_roles_alone(here: Session) -> None:
         assert words in said, said
 
 
-def without_a_name(hands: Interfaces) -> Iterator[str]:
-    """What can be acted on and says only what kind of thing it is."""
+def without_a_name(hands: Interfaces) -> set[str]:
+    """What can be acted on and says only what kind of thing it is; not what is just going."""
+    found = set(nameless_now(hands))
+    if found:
+        hands.reader.listen(0.5)
+    return found & set(nameless_now(hands)) if found else found
+
+
+def nameless_now(hands: Interfaces) -> Iterator[str]:
     for thing in hands.bus.everything():
         named = thing.name.strip() and (thing.role != "combo box" or hands.reader.labels_of(thing))
         if thing.role in ACTED_ON and not named:
