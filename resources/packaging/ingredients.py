@@ -33,6 +33,7 @@ _A_LICENCE = re.compile(r"\.dist-info/.*(licen[cs]e|copying|notice|authors)", re
 _QT_FILE = re.compile(r"PySide6/(Qt/|Qt6?\w+\.dll|plugins/|translations/)")
 _SHORT = {"python-software-foundation-license": "PSF-2.0", "mit license": "MIT"}
 _OF_QT = ("LGPL-3.0", "GPL-3.0")
+_PYSIDE = ("pyside6-essentials", "shiboken6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,8 @@ def _distribution(name: str) -> Part | None:
         homepage=_homepage(told),
         purl=f"pkg:pypi/{key}@{version}",
         copyright=str(told.get("Author") or told.get("Author-Email") or ""),
-        source=_source_of_pyside(version) if key in ("pyside6-essentials", "shiboken6") else "",
-        texts=_unlike(texts) or _texts(_OF_QT),
+        source=_source_of_pyside(version) if key in _PYSIDE else "",
+        texts=_texts(_OF_QT) if key in _PYSIDE else _unlike(texts),
     )
 
 

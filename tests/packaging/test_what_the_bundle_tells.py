@@ -52,6 +52,16 @@ def test_a_file_is_of_the_library_that_installed_it():
     assert any("Redistribution" in text for _, text in parts["babel"].texts)
 
 
+def test_a_library_that_brings_no_licence_text_gets_none_of_another(monkeypatch):
+    import ingredients
+
+    monkeypatch.setattr(ingredients.metadata, "files", lambda _: [])
+    part_of = ingredients._distribution.__wrapped__
+
+    assert part_of("babel").texts == ()
+    assert [name for name, _ in part_of("shiboken6").texts] == ["LGPL-3.0.txt", "GPL-3.0.txt"]
+
+
 def test_a_module_of_the_standard_library_is_of_python():
     from ingredients import ingredients
 
