@@ -143,16 +143,10 @@ class Environment:
         must(*self._pip(), "--require-hashes", *wheels, "-r", self.lock)
 
     def _fill_with_uv(self, uv: str) -> bool:
-        make: list[str | Path] = [
-            uv,
-            "venv",
-            "--quiet",
-            "--clear",
-            "--python",
-            sys.executable,
-            self.folder,
-        ]
-        if call(*make) == 0 == call(*self._uv(uv), "--require-hashes", "-r", self.lock):
+        make: list[str | Path] = [uv, "venv", "--quiet", "--clear"]
+        make += ["--python", sys.executable, self.folder]
+        fill = [*self._uv(uv), "--require-hashes", "-r", self.lock]
+        if call(*make) == 0 and call(*fill) == 0:
             return True
         say("uv could not do it, so pip does.")
         return False
@@ -472,8 +466,9 @@ def _quick_deb(bundle: Path, *how: str) -> Path:
     return max(out.glob("*.deb"), key=lambda deb: deb.stat().st_mtime)
 
 
-def _bundle_of(commit: str) -> Path:
+def _bundle_of(name: str) -> Path:
     """The bundle of an earlier commit, built once, by what that commit says itself."""
+    commit = _commit(name)
     checkout = BUILD / "earlier" / commit
     bundle = checkout / "dist" / "csdesk"
     if not bundle.exists():
@@ -482,6 +477,18 @@ def _bundle_of(commit: str) -> Path:
         must("git", "-C", checkout, "checkout", "--quiet", commit)
         must(sys.executable, checkout / "dev.py", "package")
     return bundle
+
+
+def _commit(name: str) -> str:
+    """The hash of a commit: what a branch or tag names moves on.
+
+    Raises: Refused: there is none of that name.
+    """
+    asked = ["git", "-C", str(HERE), "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Refused(f"There is no commit {name} here.")
+    return done.stdout.strip()
 
 
 def lock(args: list[str]) -> int:
