@@ -36,9 +36,6 @@ class Hands:
         found: Thing = until(lambda: self._look(name, roles, inside), what)
         return found
 
-    def waits_for(self, name: str, *roles: str) -> Thing:
-        return self.finds(name, *roles)
-
     def _look(self, name: str, roles: tuple[str, ...], inside: str) -> Thing | None:
         within: int | None = None
         for thing in self.bus.everything():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final
 
 from tests.access.hands import Hands
@@ -78,7 +78,3 @@ STORY: Final[tuple[Step, ...]] = (
     ("Keeps it, and asks", keeps_it_and_asks),
     ("Settles", settles),
 )
-
-
-def steps() -> Iterator[Step]:
-    yield from STORY
