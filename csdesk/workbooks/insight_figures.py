@@ -134,7 +134,10 @@ def said(finding: Finding, language: Language) -> str:
 
 def unit_words(unit: Unit, language: Language) -> str:
     """What a value counts; the currency for amounts."""
-    return language.currency if unit is Unit.MONEY else _UNITS[unit] and language.say(_UNITS[unit])
+    if unit is Unit.MONEY:
+        return language.currency
+    words = _UNITS[unit]
+    return language.say(words) if words else ""
 
 
 def in_cell(value: found.Value, unit: Unit) -> tuple[Value, Kind]:
