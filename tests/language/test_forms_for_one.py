@@ -66,8 +66,8 @@ def test_whatever_is_counted_has_words_for_one() -> None:
 def test_words_without_a_form_for_one_are_noticed() -> None:
     planted = [("{n} hens have no barn, so they wait", "csdesk/x.py"), ("1 sale", "csdesk/x.py")]
     assert list(without_one(planted)) == ["{n} hens have no barn, so they wait"]
-    planted.append(("{n} hens has no barn, so it waits", "csdesk/x.py"))
-    assert list(without_one([("{n} hen has no barn, so it waits", ""), planted[0]])) == []
+    mended = [("{n} hen has no barn, so it waits", "csdesk/x.py"), *planted]
+    assert list(without_one(mended)) == []
 
 
 def all_words() -> list[tuple[str, str]]:
