@@ -94,8 +94,15 @@ class Label(QLabel):
         """Keep room for all of its lines where what it lies in asks for no height by width."""
         self._holds_height = True
 
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._hold()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._hold()
+
+    def _hold(self) -> None:
         if self._holds_height:
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
