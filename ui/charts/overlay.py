@@ -102,20 +102,21 @@ class Overlay(QWidget):
         if curves is None or curves.empty:
             return 0
         font = Theme.current().font("caption")
-        told = [words.replace("{name}", curves.name) for _, _, _, words, _ in self._ends()]
-        return _LABEL_GAP + max(paint.width_of(words, font) for words in told)
+        return _LABEL_GAP + max(paint.width_of(words, font) for _, _, _, words, _ in self._ends())
 
     def _ends(self) -> list[tuple[str, str, int, str, float]]:
         """Token and ink, amount, words, and how high each is that stands behind a line."""
         chart = self._chart
         curves = chart.curves
         assert curves is not None
+        brings = self.tr("margin {name} brings").replace("{name}", curves.name)
         ends = [
-            ("brings", "brings", curves.margin[-1], self.tr("margin {name} brings"), 38.0),
+            ("brings", "brings", curves.margin[-1], brings, 38.0),
             ("costs", "warnTxt", curves.service_cost[-1], self.tr("spent on service"), 38.0),
         ]
         if chart.paid_too:
-            ends.append(("text3", "text2", curves.spend[-1], self.tr("{name} paid"), 38.0))
+            paid = self.tr("{name} paid").replace("{name}", curves.name)
+            ends.append(("text3", "text2", curves.spend[-1], paid, 38.0))
         budget = self.tr("budget ({n} %)").format(n=round(curves.aim * 100))
         ends.append(("", "text3", curves.budget[-1], budget, 18.0))
         return ends
@@ -124,20 +125,17 @@ class Overlay(QWidget):
         self, painter: QPainter, centre: float, minor: int | None, words: str, ink: str
     ) -> None:
         chart, theme = self._chart, Theme.current()
-        curves = chart.curves
-        assert curves is not None
         left = round(chart.plot_rect.right()) + _LABEL_GAP
         wide = self.width() - left
-        told = words.replace("{name}", curves.name)
         if minor is None:
             place = QRect(left, round(centre) - 9, wide, 18)
-            paint.text(painter, place, told, theme.font("caption"), theme.colour(ink))
+            paint.text(painter, place, words, theme.font("caption"), theme.colour(ink))
             return
         place = QRect(left, round(centre) - 18, wide, 20)
         amount = chart.wording.money(minor)
         paint.text(painter, place, amount, theme.font("card_title"), theme.colour(ink))
         place = QRect(left, round(centre) + 2, wide, 18)
-        paint.text(painter, place, told, theme.font("caption"), theme.colour("text2"))
+        paint.text(painter, place, words, theme.font("caption"), theme.colour("text2"))
 
     def _paint_dot(self, painter: QPainter, at: QPointF, token: str) -> None:
         theme = Theme.current()

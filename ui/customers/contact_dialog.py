@@ -211,7 +211,6 @@ class ContactDialog(ContactFields):
         self._name = "" if details is None else details.customer.first_name
         with_whom = self.tr("Log a contact with {name}").format(name=self._name)
         self.entitle(with_whom if details is not None else self.tr("Log a contact"))
-        self.setAccessibleName(self.title.text())
         wishes = "" if details is None else _in_short(preference_items(details.preferences))
         self.wishes.setText(wishes)
         self.wishes.setVisible(bool(wishes))

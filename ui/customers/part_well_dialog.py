@@ -190,7 +190,6 @@ class PartWellDialog(Dialog):
         self._known = known
         about, name = known.next, known.next.customer.first_name
         self.entitle(self.words.title(name))
-        self.setAccessibleName(self.words.title(name))
         self.line.setText(self.words.line(about))
         self._message_row.label.setText(self.words.your_message(name))
         self.out.address_to(about.customer.name, known.goodbye.mail)

@@ -231,7 +231,6 @@ class LetterDialog(Dialog):
         self._name = customer.first_name
         self.out.address_to(customer.name, begun.draft.mail)
         self.entitle(self.tr("Write to {name}").format(name=self._name))
-        self.setAccessibleName(self.title.text())
         self.words.setReadOnly(False)
         kept = begun.kept
         self.kind.choose(begun.draft.kind)
