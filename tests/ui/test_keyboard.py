@@ -132,7 +132,7 @@ def unseen(here: QWidget) -> Iterator[str]:
         ring = here._ring
         if not isinstance(ring, FocusRing) or not ring.isVisible():
             yield f"{called(here)} has no ring"
-    elif not isinstance(here, _SHOWN_BY_QT) and not hasattr(here, "paintEvent"):
+    elif not isinstance(here, _SHOWN_BY_QT) and type(here).paintEvent is QWidget.paintEvent:
         yield f"{called(here)} shows no focus"
     above = here.parentWidget()
     while above is not None:
