@@ -60,7 +60,7 @@ class TotalRow(QLabel):
     def _place(self, first: int, last: int) -> QRect:
         """Over all of the columns from one to another, which the head mirrors itself."""
         header, beside = self._table.horizontalHeader(), self._table.viewport().x()
-        starts = {at: header.sectionViewportPosition(at) for at in (first, max(first, last))}
-        start = min(starts.values())
-        end = max(at + header.sectionSize(column) for column, at in starts.items())
+        columns = (first, max(first, last))
+        start = min(header.sectionViewportPosition(at) for at in columns)
+        end = max(header.sectionViewportPosition(at) + header.sectionSize(at) for at in columns)
         return QRect(beside + start + 8, 2, end - start - 16, self.height() - 2)
