@@ -36,6 +36,13 @@ PROGRAM = r"C:\users\root\AppData\Local\Programs\csdesk\csdesk.exe"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\csdesk"
 CLASSES = r"Software\Classes"
 EARLIER = "0.0.9"
+INSPECT = r"""
+import runpy, sys
+sys.path.insert(0, r"Z:\opt\src\resources\packaging")
+sys.argv = ["inspect_bundle.py", r"Z:\opt\src\dist\csdesk"]
+runpy.run_module("inspect_bundle", run_name="__main__")
+"""
+"""An embedded Python does not look for neighbours beside a script."""
 MANY_COLOURS = 200
 """Fewer are no window, but a frame or an empty screen."""
 
@@ -105,8 +112,7 @@ class Trial:
         parts = ["--noconfirm", "--workpath=build/pyinstaller", "--distpath=dist", "csdesk.spec"]
         command = ["wine", r"Z:\opt\python\python.exe", "-m", "PyInstaller", *parts]
         self._wine.run("env", "-C", "/opt/src", *command, most=3600)
-        inspect = r"Z:\opt\src\resources\packaging\inspect_bundle.py"
-        self._wine.wine(r"Z:\opt\python\python.exe", inspect, r"Z:\opt\src\dist\csdesk")
+        self._wine.wine(r"Z:\opt\python\python.exe", "-c", INSPECT)
         files = [path for path in self._bundle.rglob("*") if path.is_file()]
         return f"{len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.0f} MB"
 
