@@ -52,7 +52,7 @@ def test_a_photo_is_kept_with_it_and_a_film_is_refused_in_words(
     film.write_bytes(b"moov")
     menu.add_files([photo, film])
     context.jobs.wait_idle()
-    assert "“film.mov” is neither a photo" in shell.said[-1]
+    assert "“film.mov” is neither a photo" in shell.troubles[-1]
     assert enclosures_of(desk, complaint.customer_id) == ()
 
     menu.add_files([photo])

@@ -105,4 +105,4 @@ def test_a_letter_to_them_is_refused_in_words_before_it_is_begun(context, qtbot,
     with qtbot.waitSignal(dialog.closed):
         dialog.show()
 
-    assert "asked that their data are only kept" in shell.said[-1]
+    assert "asked that their data are only kept" in shell.troubles[-1]

@@ -110,7 +110,7 @@ def test_the_same_name_twice_is_refused_in_words(
     write(page, qtbot, "new_offered", "Rental bikes")
     write(page, qtbot, "new_not_offered", "rental bikes")
     assert len(offerings(context.desk)) == 1
-    assert "on the list already" in shell.said[-1]
+    assert "on the list already" in shell.troubles[-1]
 
 
 def test_a_quick_remedy_is_kept_once_it_has_words_and_a_cost_and_only_once(
