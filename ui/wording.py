@@ -86,6 +86,10 @@ class Wording:
         """``1.25`` with so many places, none of them left out."""
         return self.locale.toString(float(value), "f", places)
 
+    def as_typed(self, number: str) -> str:
+        """``2.5`` as somebody who speaks the language types it."""
+        return self.decimal(float(number), len(number.partition(".")[2]))
+
     def percent(self, share: float | None) -> str:
         """A share as ``38 %``; a dash where there is none."""
         if share is None:

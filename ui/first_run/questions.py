@@ -59,8 +59,7 @@ class Question(QWidget):
         return half_up(share_bp * whole_major * 10 ** exponent(self.wording.currency), WHOLE_BP)
 
     def _percent(self, points: int) -> str:
-        """``7.5`` with the comma or point of the language."""
-        return percent_text(points).replace(".", self.wording.locale.decimalPoint())
+        return self.wording.as_typed(percent_text(points))
 
 
 class ShopQuestion(Question):

@@ -160,16 +160,12 @@ class ShopEditor(QObject):
         if value is None:
             return ""
         if self.field.sort is Sort.SHARE:
-            return self._as_written(percent_text(value))
+            return self._wording.as_typed(percent_text(value))
         if self.field.sort is Sort.MONEY:
             return self._wording.money(value)
         if self.field.sort is Sort.DECIMAL:
-            return self._as_written(f"{value:g}")
+            return self._wording.as_typed(f"{value:g}")
         return str(value)
-
-    def _as_written(self, number: str) -> str:
-        """``2.5`` with the comma or point of the language."""
-        return self._wording.decimal(float(number), len(number.partition(".")[2]))
 
     def _typing(self) -> None:
         try:
