@@ -12,7 +12,7 @@ from ui.changes import Changes
 from ui.charts.picks import Picks
 from ui.jobs import Jobs
 from ui.theme import Theme
-from ui.wording import Wording
+from ui.wording import Wording, code_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -88,3 +88,7 @@ class Context:
     shell: Shell
     picks: Picks = field(default_factory=Picks)
     copies: Copies = field(default_factory=Copies)
+
+    def tell_trouble(self, error: Exception) -> None:
+        """Say calmly why something failed; what the help says of such an error is offered."""
+        self.shell.trouble(self.wording.words_for(error), code=code_of(error))

@@ -31,7 +31,6 @@ from csdesk.services.papers import keep_paper
 from csdesk.services.shops import read_shop
 from ui.complaints.complaint_words import tr
 from ui.context import Context
-from ui.wording import code_of
 
 _POINT: Final = 20.0
 """Painted in twentieths of a point, so that no letter is rounded."""
@@ -217,7 +216,7 @@ def print_cards(
         context.shell.toast(said, str(path))
 
     def failed(error: Exception) -> None:
-        context.shell.trouble(context.wording.words_for(error), code=code_of(error))
+        context.tell_trouble(error)
 
     context.jobs.read(owner, _write, context.desk, path, follow_up_id, then=written, failed=failed)
 

@@ -41,7 +41,6 @@ from ui.complaints.stage_panels import StagePanel
 from ui.complaints.step_form import StepForm
 from ui.complaints.step_summary import StepSummary
 from ui.context import Context
-from ui.wording import code_of
 
 _TOUCHING: Final = frozenset(Noun) - {Noun.IMPORT_BATCH, Noun.ATTACHMENT, Noun.PURCHASE}
 
@@ -151,7 +150,7 @@ class ComplaintPage(GuideFrame):
 
     def _gone(self, error: Exception) -> None:
         self.setEnabled(True)
-        self.context.shell.trouble(self.context.wording.words_for(error), code=code_of(error))
+        self.context.tell_trouble(error)
         self.context.shell.open_place("complaints")
 
     def _look_again(self, touched: frozenset[Noun]) -> None:

@@ -19,7 +19,6 @@ from ui.customers.contact_way import log_contact_about
 from ui.doing import do
 from ui.theme import Theme
 from ui.widgets.buttons import plain_text
-from ui.wording import code_of
 
 
 class MoreMenu(QObject):
@@ -63,10 +62,10 @@ class MoreMenu(QObject):
         """Keep these files with the complaint, or say why not."""
         if self._page is None:
             return
-        complaint, shell = self._page.complaint, self._context.shell
+        complaint = self._page.complaint
 
         def failed(error: Exception) -> None:
-            shell.trouble(self._context.wording.words_for(error), code=code_of(error))
+            self._context.tell_trouble(error)
 
         do(
             self._context,

@@ -16,7 +16,6 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.fields import LineField
 from ui.widgets.surfaces import row
 from ui.widgets.text import ElidedLabel
-from ui.wording import code_of
 
 _HIGH = 30
 
@@ -90,7 +89,7 @@ class TitleLine(QWidget):
 
     def _not_kept(self, error: Exception) -> None:
         self.shown.setText(self._title)
-        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
+        self._context.tell_trouble(error)
 
     def _end(self) -> None:
         had_focus = self.field.hasFocus()

@@ -12,7 +12,7 @@ from csdesk.desk import Desk
 from csdesk.domain.enclosure import safe_name
 from csdesk.services.briefs import customer_brief
 from ui.context import Context
-from ui.wording import Wording, code_of
+from ui.wording import Wording
 
 
 class BriefWay(QObject):
@@ -40,7 +40,7 @@ class BriefWay(QObject):
             context.shell.toast(self.tr("The brief is saved"), str(target))
 
         def failed(error: Exception) -> None:
-            context.shell.trouble(context.wording.words_for(error), code=code_of(error))
+            context.tell_trouble(error)
 
         context.jobs.read(
             self,

@@ -36,7 +36,6 @@ from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import column, row
 from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
-from ui.wording import code_of
 
 _WIDE: Final = 760
 _TERMS_HERE: Final = "\ue000"
@@ -353,7 +352,7 @@ class PartWellDialog(Dialog):
 
     def _not_open(self, error: Exception) -> None:
         """Their data are only kept, for instance."""
-        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
+        self._context.tell_trouble(error)
         self.reject()
 
     def _failed(self, error: Exception) -> None:

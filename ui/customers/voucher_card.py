@@ -18,7 +18,6 @@ from ui.widgets.fold import Fold
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import ElidedLabel, label
-from ui.wording import code_of
 
 _MOST_USES: Final = 4
 
@@ -145,5 +144,5 @@ class VoucherCard(Card):
         do(self._context, self, verb, *values, said=said, failed=self._not_done)
 
     def _not_done(self, error: Exception) -> None:
-        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
+        self._context.tell_trouble(error)
         self.show_customer(self._customer_id)

@@ -40,7 +40,6 @@ from ui.widgets.buttons import Kind as ButtonKind
 from ui.widgets.gauges import ProgressStrip
 from ui.widgets.steps import StepLine
 from ui.widgets.surfaces import Page, column
-from ui.wording import code_of
 
 _CHOOSE, _MATCH, _DONE = range(3)
 
@@ -354,7 +353,7 @@ class ImportPage(Page):
         if isinstance(error, Cancelled):
             self._context.shell.toast(self.tr("Stopped. Nothing was added."))
             return
-        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
+        self._context.tell_trouble(error)
 
     def _came_in(self, result: ImportResult) -> None:
         self.match.show_working(False)

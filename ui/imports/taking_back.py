@@ -11,7 +11,6 @@ from csdesk.services.imports import past_imports
 from ui.context import Context
 from ui.imports.kept_dialog import say_undone
 from ui.imports.past_dialog import PastImportsDialog
-from ui.wording import code_of
 
 
 class TakingBack(QObject):
@@ -50,7 +49,7 @@ class TakingBack(QObject):
 
     def _not_undone(self, error: Exception) -> None:
         self.stayed.emit()
-        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
+        self._context.tell_trouble(error)
 
     def _taken_back(self, batch_id: int) -> None:
         if batch_id == self.batch_id:

@@ -39,7 +39,6 @@ from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import row
 from ui.widgets.text import ElidedLabel
-from ui.wording import code_of
 
 _LOOK_MS: Final = 150
 _Kept = tuple[dict[str, Any], datetime] | None
@@ -349,5 +348,5 @@ class LetterDialog(Dialog):
             self._words_field.complain(self._context.wording.words_for(error))
 
     def _not_begun(self, error: Exception) -> None:
-        self._context.shell.trouble(self._context.wording.words_for(error), code=code_of(error))
+        self._context.tell_trouble(error)
         self.reject()

@@ -16,7 +16,6 @@ from ui.settings.check_card import CheckCard
 from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.widgets.buttons import Button
-from ui.wording import code_of
 
 
 class FileSection(Section):
@@ -87,7 +86,7 @@ class FileSection(Section):
                    failed=lambda error: self._not_moved(error, source))  # fmt: skip
 
     def _not_moved(self, error: Exception, source: Path) -> None:
-        self.context.shell.trouble(self.context.wording.words_for(error), code=code_of(error))
+        self.context.tell_trouble(error)
         self.switch_requested.emit(source)
 
     def _show_folder(self, folder: Path) -> None:

@@ -11,7 +11,6 @@ from ui.context import Context
 from ui.doing import do
 from ui.widgets.surfaces import Scroll, column, row
 from ui.widgets.text import label
-from ui.wording import code_of
 
 _WIDEST = 792
 
@@ -90,7 +89,7 @@ class Section(QWidget):
 
     def not_kept(self, error: Exception) -> None:
         """Say why, and show again what is kept."""
-        self.context.shell.trouble(self.context.wording.words_for(error), code=code_of(error))
+        self.context.tell_trouble(error)
         self.reload()
 
     def bring_to_sight(self, line: QWidget) -> None:
