@@ -519,7 +519,6 @@ def test_a_report_speaks_the_language_that_is_asked_for(
         (("insight", "--out", "x.csv"), "report.format", ".xlsx"),
         (("customer", "--out", "x.xlsx"), "usage", "--customer"),
         (("people", "--customer", "1", "--out", "x.xlsx"), "usage", "--customer"),
-        (("insight", "--language", "de", "--out", "x.xlsx"), "usage", "English"),
         (("customer", "--customer", "Nobody", "--out", "x.xlsx"), "customer.gone", "Nobody"),
         (("accountant", "--out", "nowhere/x.xlsx"), "report.folder", "nowhere"),
         (("accountant", "--out", "x.csv", "--format", "datev"), "booking.currency", "euros"),

@@ -38,9 +38,8 @@ def bundle(tmp_path):
 
 @pytest.fixture
 def icon(tmp_path):
-    from icons import draw_icons
-
-    draw_icons(tmp_path / "icons")
+    draw = [sys.executable, PACKAGING / "icons.py", tmp_path / "icons"]  # Qt with no window at all
+    subprocess.run(draw, check=True)
     return tmp_path / "icons" / "csdesk.ico"
 
 

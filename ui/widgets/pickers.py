@@ -26,7 +26,7 @@ from ui.day_forms import clock_form, in_order
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.marks import Mark
-from ui.widgets.text import tell_cut
+from ui.widgets.text import label, tell_cut
 
 _BESIDE = 42
 """The edge before the words of a list, and the arrow behind them."""
@@ -109,8 +109,8 @@ class Picker(QComboBox):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if sys.platform == "linux" and self._heard is None and not self._is_labelled():
-            self._heard = QLabel(self.accessibleName(), self.parentWidget())
-            self._heard.setTextFormat(Qt.TextFormat.PlainText)
+            self._heard = label(self.accessibleName())
+            self._heard.setParent(self.parentWidget())
             self._heard.setBuddy(self)
             self._heard.hide()
 

@@ -230,10 +230,8 @@ def tell_cut(widget: QWidget, words: str, cut: bool) -> None:
     ours = widget.property(_TOLD_CUT)
     if widget.toolTip() not in ("", ours):
         return
-    told = tip(words) if cut else ""
-    if told != widget.toolTip():
-        widget.setProperty(_TOLD_CUT, told)
-        widget.setToolTip(told)
+    widget.setToolTip(tip(words) if cut else "")
+    widget.setProperty(_TOLD_CUT, widget.toolTip())
 
 
 class Prose(QLabel):
