@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.desk import Desk
-from csdesk.domain.listings import TaskKind
-from csdesk.services.complaints import complaint_facts
+from csdesk.domain.listings import ComplaintFilter, TaskKind
+from csdesk.services.complaints import complaint_facts, complaint_rows, list_complaints
 from csdesk.services.today import board
 from csdesk.services.vouchers import open_vouchers
 from ui.context import Context
@@ -102,6 +102,13 @@ class Program:
             yield name, dialog
             dialog.close()
             self.settle()
+
+
+def one_of_each_stage(desk: Desk) -> list[int]:
+    """A complaint at each of the stages that there are."""
+    shown = {key for which in ComplaintFilter for key in list_complaints(desk, which)}
+    rows = complaint_rows(desk, sorted(shown))
+    return list({row.stage: row.id for row in rows}.values())
 
 
 def every_dialog(

@@ -27,11 +27,9 @@ from pytestqt.qtbot import QtBot
 
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
-from csdesk.domain.listings import ComplaintFilter
-from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.shops import open_shop
 from tests.conftest import NOW, fixed_now
-from tests.ui.every_screen import parts, program
+from tests.ui.every_screen import one_of_each_stage, parts, program
 
 CONTROLS = (
     QAbstractButton,
@@ -52,12 +50,6 @@ def demo(tmp_path: Path) -> Iterator[Desk]:
     desk = open_shop(path, now=fixed_now)
     yield desk
     desk.store.close()
-
-
-def one_of_each_stage(desk: Desk) -> list[int]:
-    shown = {key for which in ComplaintFilter for key in list_complaints(desk, which)}
-    rows = complaint_rows(desk, sorted(shown))
-    return list({row.stage: row.id for row in rows}.values())
 
 
 def test_every_control_says_its_name_and_what_it_is_and_is_told_from_others(

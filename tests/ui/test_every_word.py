@@ -25,12 +25,10 @@ from pytestqt.qtbot import QtBot
 
 from csdesk.demo import make_demo
 from csdesk.desk import Desk
-from csdesk.domain.listings import ComplaintFilter
 from csdesk.domain.reports.request import ReportKind
-from csdesk.services.complaints import complaint_rows, list_complaints
 from csdesk.services.shops import open_shop
 from tests.conftest import NOW, fixed_now
-from tests.ui.every_screen import Program, parts, program
+from tests.ui.every_screen import Program, one_of_each_stage, parts, program
 from tests.ui.pseudo import WRITES_DAYS, made_up, marked, spell_in_greek
 from tests.ui.seen_whole import clipped, watch_cuts
 from ui.first_run.first_run_page import FirstRun
@@ -81,12 +79,6 @@ def demo(tmp_path: Path) -> Iterator[Desk]:
     desk = open_shop(path, now=fixed_now)
     yield desk
     desk.store.close()
-
-
-def one_of_each_stage(desk: Desk) -> list[int]:
-    shown = {key for which in ComplaintFilter for key in list_complaints(desk, which)}
-    rows = complaint_rows(desk, sorted(shown))
-    return list({row.stage: row.id for row in rows}.values())
 
 
 def test_every_word_can_be_translated_and_is_seen_whole(
