@@ -105,14 +105,15 @@ def move_shop(desk: Desk, target: Path) -> Desk:
 
 
 def _opened_there(desk: Desk, copied: Path) -> Desk:
-    """The copy goes again where it can't be opened.
+    """The copy goes again where it can't be opened, but for one that somebody else opened.
 
     Raises: ShopUnavailable: another csdesk was faster, or its disk has a fault.
     """
     try:
         moved = sit_down(open_store(copied, cipher=desk.store.cipher), desk.now)
-    except ShopUnavailable:
-        copied.unlink(missing_ok=True)
+    except ShopUnavailable as error:
+        if error.code != "shop.in_use":
+            copied.unlink(missing_ok=True)
         raise
     moved.store.person_id = desk.store.person_id
     return moved

@@ -332,7 +332,7 @@ def test_a_shop_whose_copy_another_csdesk_has_open_stays_open_where_it_is(
     with FileLock(tmp_path / "there.csdesk.lock"):
         assert refusal(lambda: move_shop(desk, target)) == "shop.not_moved"
 
-    assert not target.exists()
+    assert target.exists(), "they may be writing in it"
     assert a_customer(desk).id == 1
 
 
