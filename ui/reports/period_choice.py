@@ -17,7 +17,7 @@ from ui.widgets.pickers import DateField
 from ui.widgets.surfaces import column
 from ui.widgets.text import label
 
-_DAY = 124
+_DAY = 129
 
 
 class PeriodChoice(QWidget):
