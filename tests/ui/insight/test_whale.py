@@ -114,7 +114,7 @@ def test_each_group_is_read_with_reply_and_promises(care: EqualCareChart, kit: K
     kit.qtbot.keyClick(care, Qt.Key.Key_Down)
     assert care.accessibleDescription() == (
         "Spend most. First reply after 3 h 05. Promises kept 94\u00a0%. "
-        "9 complaints of 16 customers"
+        "Complaints: 9, customers: 16"
     )
 
 
