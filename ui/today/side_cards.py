@@ -60,6 +60,7 @@ class TippedCard(Card):
         actions.addWidget(WhatIsThis(self.tr("Past the tipping point"), 20))
         self.body.addWidget(self._story)
         self._help = label("", "caption", "text2", wrap=True)
+        self._help.hold_height()
         self.body.addWidget(self._gauge)
         self.body.addLayout(foot)
         self.body.addWidget(self._help)
@@ -172,7 +173,9 @@ class TreatCard(Card):
 
     def _offer_to_ask(self, customer_id: int) -> None:
         told = self.tr("Nobody has asked yet. A good first question: call or text?")
-        self._lines.addWidget(label(told, "small", "text2", wrap=True))
+        line = label(told, "small", "text2", wrap=True)
+        line.hold_height()
+        self._lines.addWidget(line)
         ask = Button(self.tr("Write it down"), Kind.LINK, compact=True)
         ask.setObjectName("ask_wishes")
         ask.clicked.connect(lambda: self.ask_wanted.emit(customer_id))
@@ -254,6 +257,7 @@ class PraiseCard(Card):
         self._wording = wording
         self._praise: Praise | None = None
         self._said = label("", "small", wrap=True)
+        self._said.hold_height()
         self._who = ElidedLabel("", "caption", "text2")
         self._face = Avatar("", 22)
         self.thank = Button("", Kind.LINK, compact=True)
