@@ -37,7 +37,6 @@ BUNDLE_LOCK = HERE / "requirements-bundle.lock"
 PEERS_LOCK = HERE / "requirements-peers.lock"
 BUILT_HERE = "autograd-gamma"  # the one library without a wheel, and only the peers need it
 BUILD = HERE / "build"
-DIST = HERE / "dist"
 PACKAGING = HERE / "resources" / "packaging"
 OLDEST = (3, 11)
 ON_WINDOWS = os.name == "nt"
@@ -71,7 +70,6 @@ WINDOWS_ON_X = {
 }
 FONT_PACKAGE = "fonts-dejavu-core"
 TO_TRY = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "dpkg-deb": "dpkg", "git": "git"}
-NOT_TRIED = 3  # what try_deb.py ends with where it found out nothing
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 
@@ -386,64 +384,26 @@ def package(args: list[str]) -> int:
     if args[:1] == ["--try"]:
         return _try_package(args[1:])
     _need_a_builder()
-    bundle = _bundle(args)
-    for script in _packers():
-        must(BUNDLE.python, PACKAGING / script, bundle, DIST)
-    must(BUNDLE.python, PACKAGING / "checksums.py", DIST)
-    return 0
-
-
-def _need_a_builder() -> None:
-    BUNDLE.make_ready()
-    need_qt(window=True)  # what a bundle holds depends on what is installed here
-
-
-def _bundle(args: list[str]) -> Path:
-    """Build the bundle where only run-time libraries are, and let it test itself."""
-    os.environ["PYTHONHASHSEED"] = "0"  # the same commit gives the same bytes
-    work = ["--noconfirm", "--workpath=build/pyinstaller", "--distpath=dist"]
-    must(BUNDLE.python, "-m", "PyInstaller", *work, *args, HERE / "csdesk.spec")
-    program = DIST / "csdesk" / ("csdesk.exe" if ON_WINDOWS else "csdesk")
-    must(BUNDLE.python, PACKAGING / "inspect_bundle.py", program.parent)
-    result = BUILD / "self-test"
-    shutil.rmtree(result, ignore_errors=True)
-    must(program, "--self-test", result)
-    say((result / "info.json").read_text(encoding="utf-8"))
-    say(f"The bundle is {program.parent}; its self-test left its picture in {result}.")
-    return program.parent
-
-
-def _packers() -> tuple[str, ...]:
-    """What packs the bundle for those who use it, on this system."""
-    if not ON_LINUX:
-        return ("installers.py",)
-    deb = ("linux/deb.py",) if shutil.which("dpkg-deb") else ()
-    return (*deb, "linux/archive.py")
+    return call(sys.executable, PACKAGING / "package.py", BUNDLE.python, *args)
 
 
 def _try_package(args: list[str]) -> int:
     """Build the bundle and try it in a clean Debian, after that of a commit in ``args``.
 
-    What keeps it from being tried, such as a mirror that is away, is told and no fault.
+    What keeps it from being tried is told and no fault.
     """
-    base, trial = (PACKAGING / "linux" / name for name in ("clean_debian.py", "try_deb.py"))
     try:
         _need_a_builder()
         _need_tools_to_try()
     except Refused as reason:
         say(f"Not tried in a clean Debian. {reason}")
         return 0
-    fetching = subprocess.Popen([BUNDLE.python, base], cwd=HERE, stdin=subprocess.DEVNULL)
-    try:
-        packed: list[str | Path] = [_quick_deb(_bundle(["--log-level=WARN"]))]
-        if args:
-            packed += ["--earlier", _quick_deb(_bundle_of(args[0]), "--earlier")]
-        else:
-            packed += ["--short"]
-        code = fetching.wait() or call(BUNDLE.python, trial, *packed)
-    finally:
-        fetching.kill()
-    return 0 if code == NOT_TRIED else code
+    return call(sys.executable, PACKAGING / "linux" / "try_package.py", BUNDLE.python, *args)
+
+
+def _need_a_builder() -> None:
+    BUNDLE.make_ready()
+    need_qt(window=True)  # what a bundle holds depends on what is installed here
 
 
 def _need_tools_to_try() -> None:
@@ -456,39 +416,6 @@ def _need_tools_to_try() -> None:
     packages = [name for tool, name in TO_TRY.items() if not shutil.which(tool)]
     if packages:
         install_packages(packages, "what a clean Debian is made with")
-
-
-def _quick_deb(bundle: Path, *how: str) -> Path:
-    """A package that is made at once, and larger."""
-    out = BUILD / "try"
-    out.mkdir(parents=True, exist_ok=True)
-    must(BUNDLE.python, PACKAGING / "linux/deb.py", bundle, out, "--quick", *how)
-    return max(out.glob("*.deb"), key=lambda deb: deb.stat().st_mtime)
-
-
-def _bundle_of(name: str) -> Path:
-    """The bundle of an earlier commit, built once, by what that commit says itself."""
-    commit = _commit(name)
-    checkout = BUILD / "earlier" / commit
-    bundle = checkout / "dist" / "csdesk"
-    if not bundle.exists():
-        shutil.rmtree(checkout, ignore_errors=True)
-        must("git", "clone", "--quiet", "--shared", "--no-checkout", HERE, checkout)
-        must("git", "-C", checkout, "checkout", "--quiet", commit)
-        must(sys.executable, checkout / "dev.py", "package")
-    return bundle
-
-
-def _commit(name: str) -> str:
-    """The hash of a commit: what a branch or tag names moves on.
-
-    Raises: Refused: there is none of that name.
-    """
-    asked = ["git", "-C", str(HERE), "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"]
-    done = subprocess.run(asked, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise Refused(f"There is no commit {name} here.")
-    return done.stdout.strip()
 
 
 def lock(args: list[str]) -> int:

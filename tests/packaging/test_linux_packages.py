@@ -15,7 +15,7 @@ import pytest
 import dev
 
 LINUX = Path(__file__).parents[2] / "resources/packaging/linux"
-REAL_POPEN = subprocess.Popen
+FAILED, NOT_TRIED = 1, 3  # what a trial ends with
 pytestmark = pytest.mark.skipif(not dev.ON_LINUX, reason="packages of Linux")
 
 
@@ -100,20 +100,68 @@ def test_checksums_are_what_sha256sum_reads(tmp_path: Path) -> None:
     assert told == f"{hashlib.sha256(b'a package').hexdigest()}  csdesk.deb\n"
 
 
-@pytest.mark.parametrize(("ended", "told"), [(0, 0), (1, 1), (dev.NOT_TRIED, 0)])
-def test_a_trial_that_could_not_be_made_is_no_fault_and_one_that_failed_is(
-    ended: int, told: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    for name in ("_need_a_builder", "_need_tools_to_try"):
-        monkeypatch.setattr(dev, name, lambda: None)
-    monkeypatch.setattr(dev, "_bundle", lambda _: tmp_path)
-    monkeypatch.setattr(dev, "_quick_deb", lambda *_: tmp_path / "csdesk.deb")
-    fetched = [sys.executable, "-c", "pass"]
-    monkeypatch.setattr(dev.BUNDLE, "python", sys.executable)
-    monkeypatch.setattr(dev.subprocess, "Popen", lambda *_, **__: REAL_POPEN(fetched))
-    monkeypatch.setattr(dev, "call", lambda *_: ended)
+def a_checkout(folder: Path, *, base: int = 0, inspection: int = 0, trial: int = 0) -> Path:
+    """The programs that pack, and a Python that only notes what it is asked to run."""
+    shutil.copytree(LINUX.parent, folder / "resources/packaging")
+    python = folder / "python"
+    python.write_text(
+        f"""#!/bin/sh
+        name=$1; [ "$1" = -m ] && name=$2
+        echo "${{name##*/}}" "$4" >>asked
+        case "${{name##*/}}" in
+        PyInstaller)
+            mkdir -p dist/csdesk
+            printf '#!/bin/sh\nmkdir -p "$2"; echo tested >"$2/info.json"' >dist/csdesk/csdesk
+            chmod +x dist/csdesk/csdesk ;;
+        deb.py) : >"$3/csdesk.deb" ;;
+        inspect_bundle.py) exit {inspection} ;;
+        clean_debian.py) exit {base} ;;
+        try_deb.py) exit {trial} ;;
+        esac
+        """
+    )
+    python.chmod(0o700)
+    return folder
 
-    assert dev.package(["--try"]) == told
+
+def packs(checkout: Path, script: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, checkout / "resources/packaging" / script, checkout / "python"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def asked(checkout: Path) -> set[str]:
+    """What Python was asked to run; in a trial two things go on at once."""
+    return {line.split()[0] for line in (checkout / "asked").read_text().splitlines()}
+
+
+def test_a_bundle_is_looked_through_and_tests_itself_before_it_is_packed(tmp_path: Path) -> None:
+    sound = a_checkout(tmp_path / "sound")
+    faulty = a_checkout(tmp_path / "faulty", inspection=1)
+
+    packed, refused = packs(sound, "package.py"), packs(faulty, "package.py")
+
+    assert (packed.returncode, packed.stderr) == (0, "")
+    assert packed.stdout.startswith("tested\n")
+    assert asked(sound) >= {"PyInstaller", "inspect_bundle.py", "archive.py", "checksums.py"}
+    assert refused.returncode == 2
+    assert refused.stderr.startswith("This command failed with exit code 1: ")
+    assert asked(faulty) == {"PyInstaller", "inspect_bundle.py"}
+
+
+@pytest.mark.parametrize(
+    ("base", "trial", "told"),
+    [(0, 0, 0), (0, FAILED, FAILED), (0, NOT_TRIED, 0), (NOT_TRIED, FAILED, 0)],
+)
+def test_a_trial_that_could_not_be_made_is_no_fault_and_one_that_failed_is(
+    base: int, trial: int, told: int, tmp_path: Path
+) -> None:
+    checkout = a_checkout(tmp_path, base=base, trial=trial)
+
+    done = packs(checkout, "linux/try_package.py")
+
+    assert (done.returncode, done.stderr) == (told, "")
+    assert ("try_deb.py" in asked(checkout)) == (base == 0)
+    assert "archive.py" not in asked(checkout)
 
 
 def test_what_may_not_be_installed_is_told_and_no_fault(
@@ -127,3 +175,23 @@ def test_what_may_not_be_installed_is_told_and_no_fault(
 
     assert dev.package(["--try"]) == 0
     assert capsys.readouterr().out == "Not tried in a clean Debian. It is made by root, on Linux.\n"
+
+
+@pytest.mark.parametrize("words", [[], ["--try"], ["--try", "HEAD"]], ids=" ".join)
+def test_the_developer_command_hands_on_to_a_program_that_is_there_and_how_it_ended(
+    words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handed: list[list[str | Path]] = []
+
+    def call(*command: str | Path) -> int:
+        handed.append([*command])
+        return 1
+
+    for name in ("_need_a_builder", "_need_tools_to_try"):
+        monkeypatch.setattr(dev, name, lambda: None)
+    monkeypatch.setattr(dev, "call", call)
+
+    assert dev.package(words) == 1
+    ((_, script, python, *rest),) = handed
+    assert Path(script).is_file() and python == dev.BUNDLE.python
+    assert rest == words[1:]

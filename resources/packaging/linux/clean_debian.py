@@ -6,7 +6,6 @@ of them end with the command, however it ends: outside, nothing is ever mounted 
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -15,10 +14,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from apart import APART, why_no_chroot  # noqa: E402
+
 SUITE, MIRROR = "bookworm", "http://deb.debian.org/debian"
 TOOLS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "unshare": "util-linux"}
 """What is asked of the computer that tries it, and the package that brings it."""
-APART = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child"]
 DYING_WITH_US = ["setpriv", "--pdeathsig", "KILL"]
 ENTER = """
 set -e
@@ -40,7 +43,7 @@ fi
 shift 2
 exec "$@"
 """
-BASE = Path(__file__).resolve().parents[3] / "build/clean-debian.tar"
+BASE = HERE.parents[2] / "build/clean-debian.tar"
 FAILED, NOT_TRIED = 1, 3
 """What a trial ends with."""
 OWNER, ROOT = "owner", "root"
@@ -69,14 +72,7 @@ class TrialFailed(Exception):
 
 def why_not() -> str:
     """What keeps a clean Debian from being made here; empty: nothing."""
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        return "a chroot is made by root alone"
-    missing = [f"{tool} ({package})" for tool, package in TOOLS.items() if not shutil.which(tool)]
-    if missing:
-        return "this computer has no " + ", ".join(missing)
-    mount = [*APART, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-    done = subprocess.run(mount, check=False, capture_output=True)
-    return "nothing can be mounted here" if done.returncode else ""
+    return why_no_chroot(TOOLS)
 
 
 class CleanDebian:

@@ -3,7 +3,7 @@
     python resources/packaging/windows/try_under_wine.py [WORK]
 
 As root, on Debian or Ubuntu with debootstrap and nsis, by a Python that has csdesk's tools; about
-15 minutes and 4 GB in WORK (build/wine). It builds what is committed. Exit status 0: all went well,
+20 minutes and 4 GB in WORK (build/wine). It builds what is committed. Exit status 0: all went well,
 1: something did not, 2: it cannot be tried here. WORK/tried.json tells what was done and how long
 it took, WORK/pictures shows the window. Wine says nothing about SmartScreen, signatures, the fonts
 and scaling of Windows, printers, or a disk that another program holds.
@@ -24,9 +24,10 @@ HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[2]
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+from apart import APART  # noqa: E402
 from installers import installer_for_windows  # noqa: E402
 from windows_python import make_python  # noqa: E402
-from wine import APART, Failed, Wine, why_not  # noqa: E402
+from wine import Failed, Wine, why_not  # noqa: E402
 
 USER = "opt/prefix/drive_c/users/root"
 START_MENU = f"{USER}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/csdesk.lnk"

@@ -12,7 +12,11 @@ import subprocess
 import time
 from pathlib import Path
 
+from apart import why_no_chroot
+
 HERE = Path(__file__).resolve().parent
+TOOLS = {"debootstrap": "debootstrap", "unshare": "util-linux", "makensis": "nsis"}
+"""What is asked of the computer that tries it, and the package that brings it."""
 SUITE = "trixie"  # the first Debian with Wine 10; Qt does not start under Wine 8
 PACKAGES = (
     "wine",
@@ -25,8 +29,6 @@ PACKAGES = (
     "xvfb",
     "imagemagick",
 )
-APART = ["unshare", "--mount", "--propagation", "private", "--pid", "--fork", "--kill-child"]
-"""Mounts and processes of its own, which end with it however it ends."""
 SCREEN = ":77"
 WINE_LIBRARIES = "usr/lib/x86_64-linux-gnu/wine/x86_64-windows"
 SYSTEM32 = "opt/prefix/drive_c/windows/system32"
@@ -44,15 +46,7 @@ def why_not() -> str:
     """What keeps Wine from being brought here; empty: nothing."""
     if not hasattr(os, "geteuid") or os.uname().machine != "x86_64":
         return "it needs Linux on a 64-bit PC"
-    if os.geteuid() != 0:
-        return "only root may make a chroot"
-    needed = {"debootstrap": "debootstrap", "unshare": "util-linux", "makensis": "nsis"}
-    missing = [f"{tool} ({package})" for tool, package in needed.items() if not shutil.which(tool)]
-    if missing:
-        return "this computer has no " + ", ".join(missing)
-    tried = [*APART, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-    done = subprocess.run(tried, check=False, capture_output=True)
-    return "nothing can be mounted here" if done.returncode else ""
+    return why_no_chroot(TOOLS)
 
 
 class Wine:
