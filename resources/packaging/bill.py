@@ -18,11 +18,11 @@ from cyclonedx.model.license import DisjunctiveLicense, License
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
-from ingredients import PROJECT, Part
+from libraries import PROJECT, Part
 from packageurl import PackageURL
 from packaging.utils import canonicalize_name
+from papers import BILL
 
-BILL = "csdesk.cdx.json"
 _LOCK = PROJECT / "requirements-bundle.lock"
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "csdesk")
 

@@ -15,12 +15,11 @@ from pathlib import Path
 
 from left_out import NEVER_LOADED, is_used, modules_of_the_builder
 from machine_paths import files_that_tell
+from papers import BILL, NOTICE
 
 MOST_MIB = 200
 """More than a third above the smallest window of Qt, bundled: something came along unseen."""
 LICENCES = Path("_internal") / "LICENSES"
-NOTICE = "THIRD-PARTY.txt"
-BILL = "csdesk.cdx.json"
 _PROGRAMS = ("csdesk", "csdesk.exe")
 _OWN = ("csdesk", "ui", "__main__")
 _OF_STARTER = re.compile(r"(pyi|_pyi|struct$|zipimport)")

@@ -9,9 +9,9 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from ingredients import QT, Part
+from libraries import QT, Part
+from papers import NOTICE
 
-NOTICE = "THIRD-PARTY.txt"
 _WIDTH = 80
 _LINE = "=" * _WIDTH
 

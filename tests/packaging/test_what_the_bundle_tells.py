@@ -23,7 +23,7 @@ def packers(monkeypatch):
 
 @pytest.fixture
 def qt():
-    from ingredients import Part
+    from libraries import Part
 
     texts = tuple((f"{n}.txt", f"the words of {n}") for n in ("LGPL-3.0", "GPL-3.0"))
     return Part(
@@ -53,10 +53,10 @@ def test_a_file_is_of_the_library_that_installed_it():
 
 
 def test_a_library_that_brings_no_licence_text_gets_none_of_another(monkeypatch):
-    import ingredients
+    import libraries
 
-    monkeypatch.setattr(ingredients.metadata, "files", lambda _: [])
-    part_of = ingredients._distribution.__wrapped__
+    monkeypatch.setattr(libraries.metadata, "files", lambda _: [])
+    part_of = libraries.of_registry.__wrapped__
 
     assert part_of("babel").texts == ()
     assert [name for name, _ in part_of("shiboken6").texts] == ["LGPL-3.0.txt", "GPL-3.0.txt"]
