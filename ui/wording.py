@@ -12,6 +12,7 @@ from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import Money, exponent
 from csdesk.domain.spoken import form_for
 from ui.day_forms import clock_form, in_order
+from ui.number_forms import grouped, whole_number
 
 _SYMBOLS: Final = {
     "USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "MXN": "$", "SGD": "$", "HKD": "$",
@@ -73,10 +74,10 @@ class Wording:
         """``1,640.00`` without a sign of currency, for tables that name it in their head."""
         whole, decimals = divmod(abs(minor), 10 ** exponent(self.currency))
         sign = self.locale.negativeSign() if minor < 0 else ""
-        return sign + self._decimals(self.locale.toString(whole), decimals)
+        return sign + self._decimals(self.number(whole), decimals)
 
     def number(self, value: int) -> str:
-        return self.locale.toString(value)
+        return whole_number(value, self.locale)
 
     def counted(self, number: int, one: str, more: str) -> str:
         """A phrase for one, or another for more or none, in which ``{n}`` is the number."""
@@ -84,7 +85,7 @@ class Wording:
 
     def decimal(self, value: float, places: int) -> str:
         """``1.25`` with so many places, none of them left out."""
-        return self.locale.toString(float(value), "f", places)
+        return grouped(self.locale.toString(float(value), "f", places), self.locale)
 
     def as_typed(self, number: str) -> str:
         """``2.5`` as somebody who speaks the language types it."""
@@ -94,7 +95,7 @@ class Wording:
         """A share as ``38 %``; a dash where there is none."""
         if share is None:
             return "–"
-        value = self.locale.toString(round(share * 100))
+        value = self.number(round(share * 100))
         space = "" if self.locale.name()[:2] in _TIGHT_PERCENT else "\u00a0"
         return f"{value}{space}{self.locale.percent()}"
 
@@ -181,7 +182,7 @@ class Wording:
 
     def _money(self, minor: int, places: int) -> str:
         whole, decimals = divmod(abs(minor), 10 ** exponent(self.currency))
-        text = self.locale.toCurrencyString(whole, self.symbol)
+        text = grouped(self.locale.toCurrencyString(whole, self.symbol), self.locale)
         if places:
             text = self._decimals(text, decimals)
         return f"{self.locale.negativeSign()}{text}" if minor < 0 else text

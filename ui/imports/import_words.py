@@ -15,6 +15,7 @@ from csdesk.domain.spoken import form_for
 from csdesk.services.import_looking import Look
 from csdesk.services.import_undo import ImportUndone
 from csdesk.services.imports import ImportPreview, ImportResult
+from ui.number_forms import whole_number
 
 LEAVE_OUT: Final = "leave_out"
 """What a column's picker holds where the column stays out."""
@@ -26,7 +27,7 @@ def _tr(text: str) -> str:
 
 def counted(number: int, one: str, many: str) -> str:
     """``1 sale`` or ``12 sales``; both are whole phrases in which ``{n}`` is the number."""
-    return form_for(number, one, many).format(n=QLocale().toString(number))
+    return form_for(number, one, many).format(n=whole_number(number, QLocale()))
 
 
 def sales(number: int) -> str:
