@@ -12,7 +12,13 @@ from csdesk.domain.ours import LANGUAGES
 from csdesk.language import Language
 
 _NAME: Final = "catalogue"
+_SHORTCUT: Final = "QShortcut"
 _USUAL: Final = {"en": "en_US"}
+_KEYS: Final = {
+    "es": {"Ctrl": "Ctrl", "Shift": "Mayús", "Esc": "Esc", "Del": "Supr", "Tab": "Tab"},
+    "fr": {"Return": "Entrée"},
+}
+"""Keys by the names on keyboards of a language, where Qt has others."""
 
 
 class CatalogueTranslator(QTranslator):
@@ -32,8 +38,9 @@ class CatalogueTranslator(QTranslator):
     def translate(  # None is what says that nothing is known
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        if _is_of_qt(context):
-            return None  # “Return” is a key there, and goods brought back here
+        if _is_of_qt(context):  # “Return” is a key there, and goods brought back here
+            keys = _KEYS.get(self._language, {}) if context == _SHORTCUT else {}
+            return keys.get(sourceText)
         for among in (WINDOW_WORDS, REPORT_WORDS):
             told = translated(self._language, sourceText, among, disambiguation)
             if told is not None:

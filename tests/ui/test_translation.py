@@ -50,6 +50,21 @@ def test_keys_keep_the_names_that_stand_on_them(app):
     assert key_words("Ctrl+Return") == "Strg ↵"
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", ["Ctrl Shift N", "Ctrl ↵", "Esc", "Ctrl +"]),
+        ("fr", ["Ctrl Maj N", "Ctrl ↵", "Échap", "Ctrl +"]),
+        ("es", ["Ctrl Mayús N", "Ctrl ↵", "Esc", "Ctrl +"]),
+        ("it", ["Ctrl Shift N", "Ctrl ↵", "Esc", "Ctrl +"]),
+    ],
+)
+def test_keys_bear_the_names_of_the_keyboards_of_the_country(app, language, shown):
+    speak(app, language)
+
+    assert [key_words(keys) for keys in ("Ctrl+Shift+N", "Ctrl+Return", "Esc", "Ctrl++")] == shown
+
+
 def test_the_window_goes_back_to_english(app):
     speak(app, "it")
     speak(app, "es")

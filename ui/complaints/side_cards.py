@@ -20,7 +20,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.gauges import ShareGauge
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, Divider, Panel, Surface, column, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import ElidedLabel, Label, label
 from ui.wording import Wording
 
 _FAR: Final = 0.6
@@ -125,19 +125,19 @@ class AddsCard(Card):
         self._gauge.show_share(share, aim)
         self._told.setText(_advice(share, page.name))
 
-    def _line(self, words: str, role: str, tone: str = "text") -> ElidedLabel:
+    def _line(self, words: str, role: str, tone: str = "text") -> Label:
         holder = QWidget()
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = row(holder, gap=8)
-        line.addWidget(label(words, "small", "text2"))
-        figure = ElidedLabel("–", role, tone)
+        line.addWidget(ElidedLabel(words, "small", "text2"), 1)
+        figure = label("–", role, tone)
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(figure, 1)
+        line.addWidget(figure)
         self.body.addWidget(holder)
         self._other_row = holder
         return figure
 
-    def _tell(self, figure: ElidedLabel, amount: int | None, tone: str) -> None:
+    def _tell(self, figure: Label, amount: int | None, tone: str) -> None:
         figure.setText("–" if amount is None else self._wording.money(amount))
         figure.set_tone("text2" if amount is None else tone)
 

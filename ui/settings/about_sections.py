@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib import metadata
 
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QKeySequence
 
 from csdesk import crash_report
 from csdesk.help_pages import FIRST_PAGE, Spot
@@ -18,6 +17,7 @@ from ui.settings.section import Section
 from ui.settings.setting_row import SettingCard, SettingRow
 from ui.trouble import ReportDialog
 from ui.widgets.buttons import Button
+from ui.widgets.paint import native_keys
 from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import label
 
@@ -37,7 +37,7 @@ class KeyboardSection(Section):
             for words, shortcut in keys:
                 line = row(gap=16)
                 line.addWidget(label(words, "body", "text2"), 1)
-                keys_words = " · ".join(map(_native, shortcut))
+                keys_words = " · ".join(map(native_keys, shortcut))
                 told = label(keys_words, "small_strong")
                 told.setMinimumWidth(_WIDE)
                 line.addWidget(told)
@@ -80,11 +80,6 @@ class KeyboardSection(Section):
                 ),
             ),
         )
-
-
-def _native(key: str) -> str:
-    words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return words.replace("Return", "↵")
 
 
 class AboutSection(Section):

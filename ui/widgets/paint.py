@@ -117,9 +117,20 @@ def width_of(words: str, font: QFont) -> int:
 
 def key_words(keys: str) -> str:
     """A shortcut such as ``Ctrl+N`` as this system writes it, for a key cap: ``Ctrl N``."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-    short = native.replace("Return", "↵").replace("Enter", "↵")
-    return re.sub(r"\+(?=.)", " ", short)  # the plus of Ctrl++ is a key itself
+    return re.sub(r"\+(?=.)", " ", native_keys(keys))  # the plus of Ctrl++ is a key itself
+
+
+def native_keys(keys: str) -> str:
+    """A shortcut such as ``Ctrl+Return`` as this system writes it: ``Strg+↵``."""
+    native = _native(keys) or keys
+    for key in ("Return", "Enter"):
+        if keys.endswith(key):
+            return native.replace(_native(key), "↵")
+    return native
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def cap_width(words: str) -> int:
