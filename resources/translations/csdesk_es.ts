@@ -6431,7 +6431,7 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Posted on</source>
-        <translation>Publicado el</translation>
+        <translation>Publicada el</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -6927,7 +6927,7 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
-        <translation>Reabiertas</translation>
+        <translation>Retomadas</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
@@ -9515,7 +9515,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Times reopened</source>
-        <translation>Veces reabierta</translation>
+        <translation>Veces retomada</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -13937,7 +13937,7 @@
     <message>
         <location filename="../../ui/today/figures_row.py"/>
         <source>Aim: {aim} open</source>
-        <translation>Objetivo: {aim} abiertas</translation>
+        <translation>Objetivo: {aim} de apertura</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
@@ -14880,7 +14880,7 @@
     <message>
         <location filename="../../ui/customers/contact_fields.py"/>
         <source>by the clock</source>
-        <translation>con el cronómetro</translation>
+        <translation>cronómetro</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/agreed_lines.py"/>
@@ -19335,7 +19335,7 @@
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Name, phone, or words from a note or complaint</source>
-        <translation>Nombre, teléfono o palabras de una nota o reclamación</translation>
+        <translation>Nombre, teléfono o palabras</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>
@@ -20501,7 +20501,7 @@
     <message>
         <location filename="../../ui/settings/lists_section.py"/>
         <source>One more</source>
-        <translation>Otro más</translation>
+        <translation>Algo más</translation>
     </message>
     <message>
         <location filename="../../ui/settings/questions_section.py"/>
@@ -20511,7 +20511,7 @@
     <message>
         <location filename="../../ui/settings/listed.py"/>
         <source>One more…</source>
-        <translation>Otro más…</translation>
+        <translation>Algo más…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>
@@ -21416,7 +21416,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Promises this week</source>
-        <translation>Compromisos de la semana</translation>
+        <translation>Compromisos a 7 días</translation>
     </message>
     <message>
         <location filename="../../ui/today/today_page.py"/>
@@ -22331,7 +22331,7 @@
         <location filename="../../ui/customers/customers_page.py"/>
         <location filename="../../ui/insight/answers_chart.py"/>
         <source>Score</source>
-        <translation>Puntuación</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -25078,12 +25078,12 @@ y ya puede empezar.</translation>
     <message>
         <location filename="../../ui/today/figures_row.py"/>
         <source>Typical. Aim: {aim}</source>
-        <translation>Lo habitual. Objetivo: {aim}</translation>
+        <translation>Habitual. Objetivo: {aim}</translation>
     </message>
     <message>
         <location filename="../../ui/today/figures_row.py"/>
         <source>Typical. Aim: {aim} open</source>
-        <translation>Lo habitual. Objetivo: {aim} abiertas</translation>
+        <translation>Habitual. Objetivo: {aim} de apertura</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>
@@ -26694,7 +26694,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>words to sort by, with commas</source>
-        <translation>palabras para clasificar, con comas</translation>
+        <translation>para clasificar, con comas</translation>
     </message>
     <message>
         <location filename="../../ui/insight/purses_chart.py"/>
@@ -27002,7 +27002,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/complaints/call_back_dialog.py"/>
         <source>You called {name} back</source>
-        <translation>Usted devolvió la llamada a {name}</translation>
+        <translation>Ha llamado a {name}</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
