@@ -19,12 +19,13 @@ from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.finding_chip import FindingChip, chip_of
 from ui.widgets.surfaces import Card, row
-from ui.widgets.text import ElidedLabel, label
+from ui.widgets.text import card_title, label
 from ui.widgets.what_is_this import explain_figures
 from ui.widgets.worked_out import WorkedOutDialog, worked_out_button
 
 _WIDE: Final = 560
 _MOST: Final = 1000
+_GAP: Final = 8
 _AT_START: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 
 
@@ -201,8 +202,11 @@ class ChartCard(Card):
 
     def _place_chips(self, wide: bool) -> None:
         """Beside the sentence; in a narrow card beside the title, where there is room for both."""
-        room = self.contentsRect().width() - 34 - self._more.width() - 12
-        need = self._title.sizeHint().width() + self._chips.sizeHint().width()
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        tools = self._how.width() + self._more.width() + 2 * self._tools.spacing()
+        title = paint.width_of(self.title, self._title.font())
+        need = title + _GAP + self._chips.sizeHint().width() + tools
         above = not wide and need <= room
         if above == self._chips_above:
             return
@@ -216,10 +220,10 @@ class ChartCard(Card):
     # building
 
     def _build_head(self, title: str) -> None:
-        head = row(gap=8)
-        self._title = ElidedLabel(title, "card_title")
+        head = row(gap=_GAP)
+        self._title = card_title(title)
         self._title.setObjectName(f"{self.key}Title")
-        self._title.setMinimumHeight(28)
+        self._title.setContentsMargins(0, 4, 0, 4)  # one line stands level with the buttons
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
         self._tools, self._own_tools = row(gap=4), 0
         self._wide_tools = QWidget()

@@ -33,11 +33,12 @@ _KEPT_BLOCKS: Final = 24
 _TOP: Final = QModelIndex()
 
 
+PAST_TIPPING_MARK: Final = "warning-circle"
 _CHIPS: Final = {
     Band.INVESTING: ("quiet", ""),
     Band.WITHIN_AIM: ("quiet", "check"),
     Band.OVER_AIM: ("warn", "arrow-up"),
-    Band.PAST_TIPPING: ("bad", "warning-circle"),
+    Band.PAST_TIPPING: ("bad", PAST_TIPPING_MARK),
 }
 WHO, MONEY, SHARE, SCORE, LAST = range(5)
 

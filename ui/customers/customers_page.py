@@ -26,6 +26,7 @@ from ui.customers.customer_list_model import (
     BLOCK,
     LAST,
     MONEY,
+    PAST_TIPPING_MARK,
     SCORE,
     SHARE,
     WHO,
@@ -36,7 +37,7 @@ from ui.customers.customer_pane import CustomerPane
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.chips import FilterPill
+from ui.widgets.chips import FilterPill, chip_width
 from ui.widgets.fields import SearchField
 from ui.widgets.states import EmptyState, Hint, WayOn
 from ui.widgets.surfaces import Card, Page, row
@@ -49,6 +50,8 @@ _NO_PANE_UNDER: Final = 930
 _ARROW: Final = 20
 """Behind the title of the column that the list is sorted by."""
 _SCORE_FROM: Final = 600
+_LARGE_SHARE: Final = "888 %"
+"""As wide as a share may be without being cut."""
 _CONCERNS: Final = frozenset(
     {
         *(Noun.CUSTOMER, Noun.CONTACT_POINT, Noun.PREFERENCES, Noun.PURCHASE, Noun.CONTACT),
@@ -71,7 +74,9 @@ class CustomerTable(TableView):
         """Names come first: the bars give way to them, then the score."""
         scored = room >= scaled(_SCORE_FROM)
         self.setColumnHidden(SCORE, not scored)
-        share, score = self._for_head(SHARE, scaled(86)), self._for_head(SCORE, scaled(50))
+        chip = chip_width(_LARGE_SHARE, PAST_TIPPING_MARK, "small_strong") + 8
+        share = max(self._for_head(SHARE, scaled(86)), chip)
+        score = self._for_head(SCORE, scaled(50))
         last = self._for_head(LAST, scaled(114))
         left = room - share - last - (score if scored else 0)
         money = max(170, self._for_keys(), min(420, room * 34 // 100))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from csdesk.domain.insight.finding import Finding, Unit, cant_tell, fact
 from csdesk.domain.insight.payback import LANDMARK_DAYS, Payback
+from csdesk.domain.spoken import filled
 from ui.charts import ink
 from ui.charts.ink import Key
 from ui.charts.painted import Mark, PaintedChart
@@ -49,10 +50,11 @@ class CareThirds(PaintedChart):
             return cant_tell("no_look", known.eligible, told, Unit.MONEY)
         money, first, last = self.wording.money_rough, self.thirds[0], self.thirds[-1]
         count = sum(count for count, _, _ in self.thirds)
-        told = self.tr(
-            "After light care of {care} on average came {later} of margin, after heavy care of "
-            "{more_care} came {more_later}. {n} complaints, looked at on {day}."
-        ).format(
+        told = filled(
+            self.tr(
+                "After light care of {care} on average came {later} of margin, after heavy care of "
+                "{more_care} came {more_later}. {n} complaints, looked at on {day}."
+            ),
             n=self.wording.number(count),
             day=self.wording.date(known.now.reached_on),
             care=money(round(first[1])),
@@ -75,7 +77,7 @@ class CareThirds(PaintedChart):
         row = self.tr("{name}: {n} complaints, care {care}, later margin {later}.")
         money = self.wording.money
         rows = (
-            row.format(name=name, n=n, care=money(round(care)), later=money(round(later)))
+            filled(row, name=name, n=n, care=money(round(care)), later=money(round(later)))
             for name, (n, care, later) in zip(self.names(), self.thirds, strict=False)
         )
         return (order, spans, *rows)

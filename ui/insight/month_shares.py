@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.shop import MonthRatio
+from csdesk.domain.spoken import filled
 from ui.charts import ink
 from ui.charts.axes import round_steps
 from ui.charts.ink import Key
@@ -54,7 +55,7 @@ class MonthShares(PaintedChart):
         parts = []
         if gaps and gaps < len(self.months):
             told = self.tr("Months without margin are left open: {n}.")
-            parts.append(told.format(n=self.wording.number(gaps)))
+            parts.append(filled(told, n=self.wording.number(gaps)))
         if any(not month.is_full for month in self.months):
             parts.append(self.tr("Rings are months that are not whole; no trend rests on them."))
         return " ".join(parts)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.finding import Finding, Label, Unit
+from csdesk.domain.spoken import filled
 from ui.charts import ink
 from ui.charts.painted import Mark, PaintedChart
 from ui.charts.twin import Told, Twin
@@ -101,7 +102,9 @@ class RangeChart(PaintedChart):
         ends = self._ends
         if ends is not None:
             told = self.tr("{low} to {high} is plausible")
-            lines.append(told.format(low=self.scale.words(ends[0]), high=self.scale.words(ends[1])))
+            lines.append(
+                filled(told, low=self.scale.words(ends[0]), high=self.scale.words(ends[1]))
+            )
         return (Mark(at, tuple(lines)),)
 
     def twin(self) -> Twin:
@@ -154,7 +157,7 @@ class RangeChart(PaintedChart):
     def _nothing(self, finding: Finding | None = None) -> str:
         if finding is not None and finding.unit is Unit.COUNT and finding.label is Label.FACT:
             told = self.tr("{hits} of {n}. A share is drawn from ten on.")
-            return told.format(hits=finding.value, n=self.wording.number(finding.n))
+            return filled(told, hits=finding.value, n=self.wording.number(finding.n))
         return self.tr("It is drawn here as soon as it can be told.")
 
 

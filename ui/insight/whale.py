@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.analytics.whale_curve import WhaleCurve, whale_curve
 from csdesk.domain.insight.shop import Cloud
 from csdesk.domain.money import exponent
+from csdesk.domain.spoken import filled
 from ui.charts import ink
 from ui.charts.axes import round_steps
 from ui.charts.ink import Key
@@ -77,11 +78,12 @@ class WhaleChart(PaintedChart):
             told = self.tr("Together the {n} customers shown leave {amount} after service.")
             if len(self._own) == 1:
                 told = self.tr("The customer shown leaves {amount} after service.")
-            return told.format(n=self.wording.number(len(self._own)), amount=total)
+            return filled(told, n=self.wording.number(len(self._own)), amount=total)
         told = self.tr("The best {few} of {n} customers shown bring {percent}.")
         if few == 1:
             told = self.tr("The best of {n} customers shown brings {percent}.")
-        return told.format(
+        return filled(
+            told,
             few=self.wording.number(few),
             n=self.wording.number(len(self._own)),
             percent=self.wording.percent(share),
@@ -95,9 +97,9 @@ class WhaleChart(PaintedChart):
         lost = self.wording.money_rough(self.curve.lost)
         if count == 1:
             told = self.tr("The last customer costs {amount} more than they bring.")
-            return told.format(amount=lost)
+            return filled(told, amount=lost)
         told = self.tr("The last {n} customers cost {amount} more than they bring.")
-        return told.format(n=self.wording.number(count), amount=lost)
+        return filled(told, n=self.wording.number(count), amount=lost)
 
     def best(self) -> tuple[int, float | None]:
         """The best fifth of the customers, and their share of the whole if there is one."""
@@ -271,5 +273,5 @@ class WhaleChart(PaintedChart):
             lines.append(self.tr("First {n} together {amount}").format(n=step, amount=added))
         else:
             told = self.tr("First {n} together {amount}, {percent}")
-            lines.append(told.format(n=step, amount=added, percent=self._percent(share)))
+            lines.append(filled(told, n=step, amount=added, percent=self._percent(share)))
         return Mark(self._at(frame, step), tuple(lines))

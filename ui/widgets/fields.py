@@ -9,10 +9,11 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.wording import LONGEST as LONGEST_WRITTEN
@@ -331,7 +332,10 @@ class MoneyField(LineField):
 
 
 class LabelledField(QWidget):
-    """A label, a field below it, a hint at the right, and room for one sentence of correction."""
+    """A label, a field below it, a hint at the right, and room for one sentence of correction.
+
+    Where the hint would have to crowd into more than two lines, it stands below the label.
+    """
 
     def __init__(
         self,
@@ -348,7 +352,6 @@ class LabelledField(QWidget):
         self.label: Label = label(words, "strong")
         self.label.setBuddy(field)
         self.hint: Label = label(hint, "caption", "text3", wrap=True)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.label)
         head.addWidget(self.hint, 1)
         layout.addLayout(head)
@@ -367,6 +370,18 @@ class LabelledField(QWidget):
             field.complained.connect(self._complain_aloud)
         if isinstance(field, (LineField, TextField)):
             field.refused.connect(self._complain_aloud)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        needed = paint.width_of(self.hint.text(), self.hint.font())
+        beside = self.width() - self.label.sizeHint().width() - self.head.spacing()
+        below, ways, side = needed > 2 * beside, QBoxLayout.Direction, Qt.AlignmentFlag
+        self.head.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        across = side.AlignLeading if below else side.AlignTrailing
+        self.hint.setAlignment(across | side.AlignVCenter)
 
     def _complain_aloud(self, sentence: str) -> None:
         """The focus is elsewhere by now, or stays where it is: nothing else would be heard."""

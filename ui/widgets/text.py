@@ -104,6 +104,7 @@ class Label(QLabel):
 
     def _hold(self) -> None:
         if self._holds_height:
+            self.setMinimumHeight(0)  # Qt tells no height below the one that was held so far
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def heightForWidth(self, width: int) -> int:
@@ -154,6 +155,13 @@ def label(
 ) -> Label:
     """A line (or with ``wrap`` a paragraph) of plain text."""
     return Label(words, role, tone, wrap=wrap, parent=parent)
+
+
+def card_title(words: str, role: str = "card_title", tone: str = "text") -> Label:
+    """What a card is called: never cut, and on a second line where it is long."""
+    title = label(words, role, tone, wrap=True)
+    title.hold_height()
+    return title
 
 
 class ElidedLabel(Label):

@@ -476,3 +476,17 @@ def test_a_table_is_mirrored_where_text_runs_from_right_to_left(kit: Kit) -> Non
     cell = table.visualRect(table.model().index(0, 1))
     assert seen, "the bar is drawn"
     assert cell.right() - max(seen) < min(seen) - cell.left(), "and it begins at the right"
+
+
+def test_a_hint_without_room_beside_its_label_stands_below_it(kit: Kit) -> None:
+    hint = "This decides what is remedy and what is goodwill"
+    labelled = LabelledField("Which promise was broken?", LineField(""), hint=hint)
+    kit.show(labelled, 700, 80)
+    beside = labelled.hint.geometry()
+
+    labelled.resize(220, 120)
+
+    assert beside.left() > labelled.label.geometry().right()
+    kit.qtbot.waitUntil(
+        lambda: labelled.hint.geometry().top() >= labelled.label.geometry().bottom()
+    )

@@ -15,3 +15,14 @@ def test_a_paragraph_has_room_for_words_that_come_later(kit):
 
     assert 0 < before < told.minimumHeight()
     assert told.minimumHeight() == told.heightForWidth(told.width())
+
+
+def test_it_gives_back_the_room_it_needs_no_more(kit):
+    told = label("A sentence that is longer than the line that it has to stand on.", wrap=True)
+    told.hold_height()
+    kit.show(told, 120, 20)
+    narrow = told.minimumHeight()
+
+    told.resize(600, 20)
+
+    assert 0 < told.minimumHeight() < narrow
