@@ -14,7 +14,7 @@ from csdesk.catalogue import translated
 from csdesk.domain.books import LETTER
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
-from csdesk.domain.spoken import form_of
+from csdesk.domain.spoken import filled, form_of
 
 _NONE_IS_ONE: Final = frozenset({"fr"})
 """Languages in which nothing is counted as one: “0 vente”."""
@@ -86,8 +86,8 @@ class Language:
         if told is not None:
             with suppress(KeyError, IndexError, ValueError):
                 spelled = self.spelled(told)
-                return spelled.format(**places) if places else spelled
-        return words.format(**places) if places else words
+                return filled(spelled, **places) if places else spelled
+        return filled(words, **places) if places else words
 
     def spelled(self, words: str) -> str:
         """Words of ours in German, Spanish and so on, as the country spells and says them."""

@@ -10,6 +10,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from csdesk.domain.spoken import filled
 from csdesk.services.due import Due, DueKind, next_to_tell
 from ui.context import Context
 
@@ -93,4 +94,4 @@ class Notifications(QObject):
                 return self.tr("A promise is due today.")
             case _:
                 words = self.tr("A promise is due at {time}.")
-        return words.format(time=self._context.wording.time(due.at))
+        return filled(words, time=self._context.wording.time(due.at))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.shop_file import KeptDraft, ShopFile
+from csdesk.domain.spoken import filled
 from csdesk.paths import data_folder
 from csdesk.services.damage import look_after_opening
 from csdesk.services.drafts import NEW_COMPLAINT
@@ -67,7 +68,7 @@ class ShopFileTold(QObject):
         )
         check = self.tr("Check the whole file"), partial(self._context.shell.open_place, "settings")
         done = self.tr("All right"), lambda: self._context.shell.hide_strip("history")
-        self._stand("history", words.format(first=wrong[0]), (check, done))
+        self._stand("history", filled(words, first=wrong[0]), (check, done))
 
     def _tell(self, file: ShopFile) -> None:
         if file.is_read_only:
@@ -91,7 +92,7 @@ class ShopFileTold(QObject):
                 "everything, and change nothing."
             )
         again = self.tr("Try again"), partial(self.reopen_asked.emit, file.path)
-        self._stand("read_only", words.format(name=file.path.name), (again,))
+        self._stand("read_only", filled(words, name=file.path.name), (again,))
 
     def _tell_place(self, file: ShopFile) -> None:
         if self._memory.is_put_away("place", file.path):
@@ -117,7 +118,7 @@ class ShopFileTold(QObject):
         if file.drafts:
             newest = file.drafts[0]
             told = self.tr("What you were typing at {time} was kept too.")
-            words = f"{words} {told.format(time=self._context.wording.time(newest.at))}"
+            words = f"{words} {filled(told, time=self._context.wording.time(newest.at))}"
             ways += self._ways_to(newest)
         done = self.tr("All right"), lambda: self._context.shell.hide_strip("ended_badly")
         self._stand("ended_badly", words, (*ways, done), Tone.INFO)
@@ -135,10 +136,14 @@ class ShopFileTold(QObject):
     def _tell_clock(self, file: ShopFile) -> None:
         wording = self._context.wording
         assert file.newest_entry is not None
-        words = self.tr(
-            "The clock of this computer says {now}, but your last entry is of {entry}. Look "
-            "whether its date is right."
-        ).format(now=wording.date(self._context.desk.now()), entry=wording.date(file.newest_entry))
+        words = filled(
+            self.tr(
+                "The clock of this computer says {now}, but your last entry is of {entry}. Look "
+                "whether its date is right."
+            ),
+            now=wording.date(self._context.desk.now()),
+            entry=wording.date(file.newest_entry),
+        )
         done = self.tr("All right"), lambda: self._context.shell.hide_strip("clock")
         self._stand("clock", words, (done,))
 
@@ -182,7 +187,7 @@ class ShopFileTold(QObject):
             "written into it."
         )
         again = self.tr("Open it again"), partial(self.reopen_asked.emit, path)
-        self._stand("moved", words.format(name=path.name), (again,))
+        self._stand("moved", filled(words, name=path.name), (again,))
 
 
 def _moved(desk: Desk, target: Path) -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import Money, exponent
-from csdesk.domain.spoken import form_for
+from csdesk.domain.spoken import filled, form_for
 from ui.day_forms import clock_form, in_order
 from ui.number_forms import grouped, whole_number
 
@@ -81,7 +81,7 @@ class Wording:
 
     def counted(self, number: int, one: str, more: str) -> str:
         """A phrase for one, or another for more or none, in which ``{n}`` is the number."""
-        return form_for(number, one, more).format(n=self.number(number))
+        return filled(form_for(number, one, more), n=self.number(number))
 
     def decimal(self, value: float, places: int) -> str:
         """``1.25`` with so many places, none of them left out."""

@@ -6,10 +6,17 @@ opens. Reports and letters have a language of their own (``csdesk.language``).
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Protocol
+from string import Formatter
+from typing import Final, Protocol
 
 from csdesk.domain.plain_days import plain_day
+
+_STOPS: Final = frozenset(".!?…")
+_STOPPED_TWICE: Final = re.compile(r"[.!?…]\.")
+_ENDS: Final = re.compile(r"\.(?!\.)")
+"""The full stop of a sentence, not the first of three dots."""
 
 
 class Speaker(Protocol):
@@ -34,7 +41,7 @@ class English:
     """The words as they stand in the code."""
 
     def say(self, words: str, /, **places: object) -> str:
-        return words.format(**places) if places else words
+        return filled(words, **places) if places else words
 
     def number(self, value: int) -> str:
         return f"{value:,}"
@@ -47,6 +54,29 @@ class English:
 
     def is_one(self, n: int, /) -> bool:
         return n == 1
+
+
+def filled(words: str, /, **places: object) -> str:
+    """Words with their places filled in; what ends with a full stop itself ends the sentence.
+
+    So days and names that are cut short (“22. Apr.”, “Bike Co.”) never get a second one.
+
+    Raises: KeyError, IndexError, ValueError: braces that no place fills.
+    """
+    told = words.format(**places)
+    if not _STOPPED_TWICE.search(told):
+        return told
+    parts, last = [], ""
+    for plain, place, form, conversion in Formatter().parse(words):
+        parts.append(plain[1:] if last[-1:] in _STOPS and _ENDS.match(plain) else plain)
+        last = "" if place is None else _place(place, form, conversion).format(**places)
+        parts.append(last)
+    return "".join(parts)
+
+
+def _place(name: str, form: str | None, conversion: str | None) -> str:
+    converted = f"!{conversion}" if conversion else ""
+    return f"{{{name}{converted}:{form}}}" if form else f"{{{name}{converted}}}"
 
 
 class Told(str):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from csdesk.domain.backup import Missing, RestorePreview
 from csdesk.domain.changes import Noun
+from csdesk.domain.spoken import filled
 from ui.wording import Wording
 
 
@@ -87,13 +88,13 @@ class PreviewWords:
         said = []
         if preview.kept_as:
             told = _tr("The shop as it is now is kept whole beside it, as {name}.")
-            said.append(("shield-check", told.format(name=preview.kept_as)))
+            said.append(("shield-check", filled(told, name=preview.kept_as)))
         if preview.erased_since == 1:
             words = _tr("Somebody in it was erased since, and is erased again at once.")
             said.append(("eraser", words))
         elif preview.erased_since:
             told = _tr("{n} customers in it were erased since, and are erased again at once.")
-            said.append(("eraser", told.format(n=self._wording.number(preview.erased_since))))
+            said.append(("eraser", filled(told, n=self._wording.number(preview.erased_since))))
         if preview.is_older_schema:
             words = _tr("It was made by an older csdesk and is brought up to date.")
             said.append(("arrow-clockwise", words))

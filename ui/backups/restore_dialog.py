@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QStackedWidget, QWidget
 from csdesk.desk import Desk
 from csdesk.domain.backup import Backup, Restored, RestorePreview
 from csdesk.domain.errors import Cancelled, CsdeskError
+from csdesk.domain.spoken import filled
 from csdesk.services.backups_kept import before_restore
 from ui.backups.copy_list import CopyList
 from ui.backups.preview_panel import PreviewPanel
@@ -237,7 +238,7 @@ class RestoreDialog(Dialog):
                 "This copy is damaged: it is not as it was written. The next good one is {when}."
             )
             when = self._words.when(good, self._context.desk.today())
-            words = told.format(when=when)
+            words = filled(told, when=when)
         self._complain(words, offers_next=good is not None, code=_DAMAGED)
 
     def _take_next_good(self) -> None:
@@ -304,10 +305,10 @@ class RestoreDialog(Dialog):
         customers = self._words.customers(copy.counts.customers)
         if self._puts_back:
             told = self.tr("Your shop as it was before a copy was brought back, {customers}.")
-            return told.format(customers=customers)
+            return filled(told, customers=customers)
         when = self._words.when(copy, self._context.desk.today())
         told = self.tr("The copy that was made {when}, {customers}.")
-        return told.format(when=when, customers=customers)
+        return filled(told, when=when, customers=customers)
 
     # bringing back
 

@@ -18,6 +18,7 @@ from csdesk.domain.backup import (
     Restored,
     Verdict,
 )
+from csdesk.domain.spoken import filled
 from ui.backups.day_strip import DayCell
 from ui.backups.look import BackupLook
 from ui.backups.verdict_card import VerdictWords
@@ -76,7 +77,7 @@ class BackupWords:
             told = _tr("Last good copy {when}, {where}. What came after it is in no copy yet.")
             if not look.state.has_changed:
                 told = _tr("Last good copy {when}, {where}. Nothing was entered since.")
-        return told.format(when=when, where=where, n=many)
+        return filled(told, when=when, where=where, n=many)
 
     def _trouble(self, look: BackupLook) -> str:
         state = look.state
@@ -87,7 +88,7 @@ class BackupWords:
                 "The place for copies, {folder}, is not there just now. Until it is back, they "
                 "go beside the shop file on this laptop."
             )
-            return told.format(folder=folder_words(state.first.folder))
+            return filled(told, folder=folder_words(state.first.folder))
         return ""
 
     def way_on(self, code: str) -> str:
@@ -120,7 +121,7 @@ class BackupWords:
         if state.newest is not None:
             when = self._wording.moment(state.newest.made_at, look.today)
             told = _tr("{when} · {where}") if state.verdict is Verdict.SAFE else _tr("Last: {when}")
-            line = told.format(when=when, where=look.drive_of(state.newest) or _tr("this laptop"))
+            line = filled(told, when=when, where=look.drive_of(state.newest) or _tr("this laptop"))
         return titles[state.verdict], line, state.verdict is Verdict.SAFE
 
     # the days
@@ -133,7 +134,7 @@ class BackupWords:
         when = self._wording.day(day.day)
         if day.copies:
             told = _tr("{day}: {n} copies.") if day.copies > 1 else _tr("{day}: a copy.")
-            return "made", told.format(day=when, n=day.copies)
+            return "made", filled(told, day=when, n=day.copies)
         if day.is_missing and day.day < today:
             return "missed", _tr("{day}: no copy was made.").format(day=when)
         if day.is_missing:
@@ -154,8 +155,8 @@ class BackupWords:
         months = self._months(days[0].day, days[-1].day)
         if not named:
             return months
-        return _tr("{months}. {told}").format(
-            months=months, told=told.format(days=self._listed(named))
+        return filled(
+            _tr("{months}. {told}"), months=months, told=filled(told, days=self._listed(named))
         )
 
     def _months(self, first: date, last: date) -> str:
@@ -248,7 +249,7 @@ class BackupWords:
         if look.state.count == 1:
             told = _tr("{long} · 1 copy, {size}")
         number, size = self._wording.number(look.state.count), self.size(look.state.size)
-        return told.format(long=long.format(n=months), n=number, size=size)
+        return filled(told, long=long.format(n=months), n=number, size=size)
 
     def tested(self, look: BackupLook) -> str:
         """The line under “Does a copy work?”."""
@@ -257,8 +258,8 @@ class BackupWords:
             return _tr("Once a week the newest copy is brought back aside, to see that it works")
         day = self._wording.ago(test.at, look.today)
         if test.passed:
-            return _tr("Last tried: {day}. It came back whole").format(day=day)
-        return _tr("Last tried: {day}. It did not come back whole").format(day=day)
+            return filled(_tr("Last tried: {day}. It came back whole"), day=day)
+        return filled(_tr("Last tried: {day}. It did not come back whole"), day=day)
 
     def _how_old(self, second: PlaceState) -> str:
         since = second.days_since
@@ -294,7 +295,8 @@ class BackupWords:
         told = _tr("{why} · {customers} · {size} · {where}")
         where = drive or _tr("this laptop")
         why = self.reason(backup)
-        return told.format(
+        return filled(
+            told,
             why=why[:1].upper() + why[1:],
             customers=self.customers(backup.counts.customers),
             size=self.size(backup.size),

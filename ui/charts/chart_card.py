@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QSizePolicy, QWidget
 
 from csdesk.domain.insight.finding import Finding, Label
+from csdesk.domain.spoken import filled
 from ui.charts import ink
 from ui.charts.painted import PaintedChart
 from ui.charts.saved import save_picture
@@ -169,7 +170,7 @@ class ChartCard(Card):
             target = save_picture(self.chart, path, self.title, self.told())
         except OSError:
             told = self.tr("{name} could not be written. Is the folder full or read-only?")
-            self.context.shell.toast(told.format(name=path.name))
+            self.context.shell.toast(filled(told, name=path.name))
         else:
             self.context.shell.toast(self.tr("Picture saved"), str(target))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.alike import Alike, Likeness
+from csdesk.domain.spoken import filled
 from csdesk.domain.wording import shortened
 from csdesk.services.alike import earlier_alike
 from ui.complaints.complaint_words import outcome_words, tr
@@ -70,7 +71,8 @@ class AlikeCard(Surface):
         title.setObjectName(f"alike_{at}")
         title.clicked.connect(lambda: self._context.shell.open_complaint(each.complaint_id))
         lines.addWidget(title)
-        told = tr("{customer}, {day}, {why}. {done}").format(
+        told = filled(
+            tr("{customer}, {day}, {why}. {done}"),
             customer=each.customer,
             day=self._context.wording.day(each.opened_at),
             why=likeness_words(each.likeness),
@@ -93,7 +95,7 @@ def done_words(each: Alike) -> str:
     """What was done for them."""
     if each.done:
         done = shortened(", ".join(each.done), _LONGEST_DONE)
-        return tr("We did: {what}.").format(what=done)
+        return filled(tr("We did: {what}."), what=done)
     if each.outcome is None:
         return tr("It is still open.")
-    return tr("{outcome}.").format(outcome=outcome_words(each.outcome))
+    return filled(tr("{outcome}."), outcome=outcome_words(each.outcome))

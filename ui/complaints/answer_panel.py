@@ -8,6 +8,7 @@ from csdesk.desk import Desk
 from csdesk.domain.complaint import ActDraft, ActStep, ComplaintFacts
 from csdesk.domain.follow_up import Answer, FollowUp, FollowUpDraft
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.spoken import filled
 from csdesk.services.complaints import complaint_facts, save_act
 from csdesk.services.follow_ups import answer_follow_up, decline_follow_up
 from ui.complaints.answer_cards import ask_where_to_print
@@ -64,7 +65,7 @@ class AnswerPanel(StagePanel):
         words = self.inputs.text("answer_words")
         if not words and satisfaction is ease is recommend is None:
             missing = tr("Pick a number, or write down what {name} said.")
-            self._words_row.complain(missing.format(name=self.page.name))
+            self._words_row.complain(filled(missing, name=self.page.name))
             self.words.setFocus()
             return
         answer = Answer(satisfaction, ease, recommend, words)
@@ -82,7 +83,7 @@ class AnswerPanel(StagePanel):
         said = tr("{question} {person} asks.") if who else tr("{question}")
         self.head(
             tr("Ask {name} how it went.").format(name=page.name),
-            said.format(question=_sentence(question), person=who),
+            filled(said, question=_sentence(question), person=who),
         )
         due = asked.ask_on <= page.today
         when = tr("Ask today") if due else tr("Ask {day}").format(day=wording.day(asked.ask_on))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.domain.follow_up import FollowUp
+from csdesk.domain.spoken import filled
 from csdesk.services.follow_ups import called_back
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
@@ -68,7 +69,7 @@ class CallBack(Panel):
             said = tr("{name} is not happy with it. A call was due by {when}; it still helps.")
         line = row(gap=10)
         line.addWidget(Mark("smiley-sad", "plumTxt", 18))
-        line.addWidget(label(said.format(name=page.name, when=when), "body", wrap=True), 1)
+        line.addWidget(label(filled(said, name=page.name, when=when), "body", wrap=True), 1)
         return line
 
     def _called(self) -> None:

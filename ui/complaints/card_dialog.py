@@ -9,6 +9,7 @@ from csdesk.domain.answer_card import AnswerCard
 from csdesk.domain.customer import first_name
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.follow_up import Answer, FollowUp
+from csdesk.domain.spoken import filled
 from csdesk.services.answer_cards import card_numbered, cards_to_print
 from csdesk.services.follow_ups import answer_follow_up
 from ui.complaints.answer_cards import Scale, ask_where_to_print, scales
@@ -108,7 +109,7 @@ class CardDialog(Dialog):
         if isinstance(found, AnswerCard):
             self.number_row.complain("")
             told = tr("{name}, about “{title}”") if found.about else tr("{name}")
-            self._show(found, told.format(name=found.customer, title=found.about))
+            self._show(found, filled(told, name=found.customer, title=found.about))
         else:
             self.number_row.complain(self._context.wording.words_for(found))
 
@@ -116,7 +117,7 @@ class CardDialog(Dialog):
         self._card = card
         over = card is not None and card.follow_up.is_over
         if over:
-            told = tr("{whose}. This was answered or declined already.").format(whose=told)
+            told = filled(tr("{whose}. This was answered or declined already."), whose=told)
         self.whose.setText(told)
         self.whose.setVisible(bool(told))
         if card is None:

@@ -10,6 +10,7 @@ from csdesk.domain.complaint import Feeling, Outcome, Severity, Stage, Verdict
 from csdesk.domain.contact import Channel
 from csdesk.domain.listings import ComplaintRow, Urgency
 from csdesk.domain.redress import RedressForm
+from csdesk.domain.spoken import filled
 from ui.widgets.table import ChipCell
 from ui.wording import Wording
 
@@ -25,7 +26,7 @@ def tr(words: str, about: str | None = None) -> str:
 
 def named(name: str, with_name: str, without: str) -> str:
     """A sentence with the customer's name in it, or the other one where the name is too long."""
-    return with_name.format(name=name) if 0 < len(name) <= _SHORT_NAME else without
+    return filled(with_name, name=name) if 0 < len(name) <= _SHORT_NAME else without
 
 
 def urgency_words(urgency: Urgency) -> str:
@@ -236,10 +237,10 @@ def still_missing(codes: tuple[str, ...], name: str) -> str:
     if not codes:
         return ""
     if len(codes) == 1:
-        return tr("First: {this}.").format(this=missing_words(codes[0], name))
+        return filled(tr("First: {this}."), this=missing_words(codes[0], name))
     names = [short_words(code, name) for code in codes]
-    return tr("Still to do: {these} and {last}.").format(
-        these=", ".join(names[:-1]), last=names[-1]
+    return filled(
+        tr("Still to do: {these} and {last}."), these=", ".join(names[:-1]), last=names[-1]
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csdesk.domain.counter_proposal import REASONABLE, Suggestion, suggestion
 from csdesk.domain.offering import Offering
+from csdesk.domain.spoken import filled
 from ui.complaints.complaint_words import named, tr
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
@@ -64,10 +65,11 @@ class CounterProposal(Well):
     def call(self, name: str, offerings: Sequence[Offering]) -> None:
         """Whose idea it is, and what the shop is known not to offer."""
         self._name, self._offerings = name, tuple(offerings)
-        rest = tr(
+        asked = tr(
             "Ask what {name} would like. If it is reasonable, do it. If it is not, say so kindly "
             "and mean it: “That is not something we can offer.”"
-        ).format(name=name)
+        )
+        rest = filled(asked, name=name)
         self._told.set_runs([(tr("None of these?"), True), (f" {rest}", False)])
         self.offering.set_options(
             [

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.famous_four import Finding, Part, Sign, Standing
+from csdesk.domain.spoken import filled
 from ui.complaints.complaint_words import tr
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Well, column, row
@@ -62,7 +63,7 @@ def sign_words(sign: Sign, name: str, facts: ComplaintFacts) -> str:
     refusals = 0 if facts.listen is None else facts.listen.read_back_refusals
     if sign is Sign.READ_BACK and refusals:
         times = tr("once") if refusals == 1 else tr("{n} times").format(n=refusals)
-        return tr("{said} It was put right {times} first.").format(said=said, times=times)
+        return filled(tr("{said} It was put right {times} first."), said=said, times=times)
     return said
 
 

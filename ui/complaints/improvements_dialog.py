@@ -13,6 +13,7 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.improvement import Counted, Effect, Improvement, Theme
 from csdesk.domain.person import Person
+from csdesk.domain.spoken import filled
 from csdesk.services.improvements import drop_improvement, save_improvement, themes
 from csdesk.services.shops import people
 from ui.complaints.complaint_words import tr
@@ -175,7 +176,7 @@ class ImprovementsDialog(Dialog):
         since = self._context.wording.date(change.since_on)
         told = tr("{what} Since {day}, {who}.") if who else tr("{what} Since {day}.")
         what = change.what if change.what.endswith((".", "!", "?", "…")) else f"{change.what}."
-        title = told.format(what=what, day=since, who=who)
+        title = filled(told, what=what, day=since, who=who)
         words.addWidget(label(title, "small_strong", wrap=True))
         words.addWidget(label(effect_words(effect), "small", "text2", wrap=True))
         line.addLayout(words, 1)
@@ -214,16 +215,16 @@ def _compared(effect: Effect) -> str:
     before, after = counted_words(effect.before), counted_words(effect.after)
     if effect.is_whole:
         said = tr("90 days before: {before}. 90 days after: {after}.")
-        return said.format(before=before, after=after)
+        return filled(said, before=before, after=after)
     days = effect.after.days
     said = tr("90 days before: {before}. {n} days since, so far: {after}.")
     if days == 1:
         said = tr("90 days before: {before}. Begun today: {after}.")
-    return said.format(before=before, after=after, n=days)
+    return filled(said, before=before, after=after, n=days)
 
 
 def _lately_words(theme: Theme) -> str:
-    said = tr("Last 90 days: {counted}.").format(counted=counted_words(theme.lately))
+    said = filled(tr("Last 90 days: {counted}."), counted=counted_words(theme.lately))
     if theme.told == 1:
         return tr("{said} 1 unhappy answer was about it.").format(said=said)
     if theme.told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.spoken import filled
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
 from ui.complaints.stage_panels import Facts, StagePanel
@@ -20,8 +21,8 @@ class PartedPanel(StagePanel):
         parted_at = page.facts.parted_at
         when = "" if parted_at is None else context.wording.date(parted_at)
         self.head(
-            tr("You parted well from {name}.").format(name=page.name),
-            tr("Since {day}. Nothing of this waits for anybody any more.").format(day=when),
+            filled(tr("You parted well from {name}."), name=page.name),
+            filled(tr("Since {day}. Nothing of this waits for anybody any more."), day=when),
         )
         well = Well(gap=8)
         well.body.addWidget(

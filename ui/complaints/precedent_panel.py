@@ -13,6 +13,7 @@ from csdesk.domain.money import exponent
 from csdesk.domain.precedent import Basis, PastCase, Peers
 from csdesk.domain.redress import RedressDraft
 from csdesk.domain.redress_ratio import AMPLE_PERCENT, MOST_PERCENT, Generosity, redress_ratio
+from csdesk.domain.spoken import filled
 from ui.complaints.complaint_words import tr
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
@@ -119,7 +120,7 @@ class PrecedentPanel(QWidget):
             return
         wording = self._context.wording
         said = wording.percent(found.percent / 100)
-        of = tr("of the {money} at stake.").format(money=wording.money(self._at_stake))
+        of = filled(tr("of the {money} at stake."), money=wording.money(self._at_stake))
         tone, icon, then = {
             Generosity.FITTING: ("quiet", "", ""),
             Generosity.AMPLE: (
@@ -155,8 +156,11 @@ class PrecedentPanel(QWidget):
             Basis.SAME_SEVERITY: tr("{n} as grave got"),
             Basis.ALL: tr("All {n} others got"),
         }[self._peers.basis or Basis.ALL].format(n=found.total.n)
-        return tr("{kind}: remedy {remedy}, goodwill {goodwill}.").format(
-            kind=kind, remedy=self._range(found.remedy), goodwill=self._range(found.goodwill)
+        return filled(
+            tr("{kind}: remedy {remedy}, goodwill {goodwill}."),
+            kind=kind,
+            remedy=self._range(found.remedy),
+            goodwill=self._range(found.goodwill),
         )
 
     def _range(self, found: Precedent) -> str:
@@ -220,7 +224,8 @@ class PrecedentPanel(QWidget):
 
     def _share_words(self, share: Precedent) -> str:
         percent = self._context.wording.percent
-        return tr("Of what was at stake: {middle}, usually {low} to {high}.").format(
+        return filled(
+            tr("Of what was at stake: {middle}, usually {low} to {high}."),
             middle=percent(share.median / 100),
             low=percent(share.q1 / 100),
             high=percent(share.q3 / 100),
@@ -228,14 +233,18 @@ class PrecedentPanel(QWidget):
 
     def _span_words(self) -> str:
         cases, day = self._peers.cases, self._context.wording.date
-        return tr("{n} settled from {first} to {last}. The newest:").format(
-            n=len(cases), first=day(cases[-1].settled_on), last=day(cases[0].settled_on)
+        return filled(
+            tr("{n} settled from {first} to {last}. The newest:"),
+            n=len(cases),
+            first=day(cases[-1].settled_on),
+            last=day(cases[0].settled_on),
         )
 
     def _case(self, case: PastCase) -> QWidget:
         money, day = self._context.wording.money, self._context.wording.date
         return ElidedLabel(
-            tr("{day}: remedy {remedy}, goodwill {goodwill}. {title}").format(
+            filled(
+                tr("{day}: remedy {remedy}, goodwill {goodwill}. {title}"),
                 day=day(case.settled_on),
                 remedy=money(case.remedy_minor),
                 goodwill=money(case.goodwill_minor),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from csdesk.domain.complaint import Feeling
+from csdesk.domain.spoken import filled
 from ui.complaints.complaint_words import named, tr
 
 _LONGEST: Final = 220
@@ -25,7 +26,7 @@ def _joined(parts: list[str]) -> str:
 
 def _said(sentence: str, words: str) -> str:
     inside = gist(words)
-    return sentence.format(words=inside) if inside else ""
+    return filled(sentence, words=inside) if inside else ""
 
 
 def listen_read_back(
@@ -111,10 +112,12 @@ def act_read_back(
     """What was agreed, to be confirmed."""
     promised = ""
     if gist(promise):
-        promised = tr("I promise: {what}, by {by}.").format(what=gist(promise), by=by)
+        promised = filled(tr("I promise: {what}, by {by}."), what=gist(promise), by=by)
     who = ""
     if person and ask:
-        who = tr("I’m {person}, and we’ll ask how it went on {ask}.").format(person=person, ask=ask)
+        who = filled(
+            tr("I’m {person}, and we’ll ask how it went on {ask}."), person=person, ask=ask
+        )
     return _joined(
         [
             _said(tr("You asked for: {words}."), idea),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.spoken import filled
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
 from ui.context import Context
@@ -45,7 +46,8 @@ class SecondFailureBanner(Surface):
         else:
             said = tr("Second time within 12 months. We let {name} down before: “{title}”, {day}.")
         self.told.setText(
-            said.format(
+            filled(
+                said,
                 name=page.name,
                 title=before.title,
                 day=self._context.wording.day(before.opened_at),

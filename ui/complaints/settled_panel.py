@@ -18,6 +18,7 @@ from csdesk.domain.resolving import (
     resolved_at_first_contact,
     wants_new_facts,
 )
+from csdesk.domain.spoken import filled
 from csdesk.services.settling import reopen, save_views
 from ui.complaints.call_back_panel import CallBack, call_owed
 from ui.complaints.complaint_words import outcome_words, tr
@@ -44,7 +45,7 @@ class SettledPanel(StagePanel):
         when = "" if complaint.settled_at is None else wording.date(complaint.settled_at)
         elsewhere = complaint.ended_elsewhere
         head = tr("Ended before csdesk.") if elsewhere else tr("Settled.")
-        self.head(head, tr("Since {day}.").format(day=when))
+        self.head(head, filled(tr("Since {day}."), day=when))
         fields: dict[str, QWidget] = {}
         asked = call_owed(page)
         if asked is not None:

@@ -13,6 +13,7 @@ from csdesk.domain.complaint import ComplaintFacts
 from csdesk.domain.effort import cost_of_minutes
 from csdesk.domain.money import exponent, half_up
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.spoken import filled
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import PageFacts
 from ui.context import Context
@@ -152,7 +153,7 @@ def _advice(share: float, name: str) -> str:
     if share > 1:
         return tr("Past the tipping point. Put it right all the same, it was promised.")
     if share > _FAR:
-        return tr("Close to the tipping point. Choose what helps {name} most.").format(name=name)
+        return filled(tr("Close to the tipping point. Choose what helps {name} most."), name=name)
     return tr("Still far from the tipping point. Be generous if it helps.")
 
 
@@ -204,11 +205,14 @@ class BeforeCard(Surface):
             return
         self._title.setText(tr("{name} has told us before").format(name=page.name))
         last = earlier[0]
-        said = tr("{day}: {title}. Don’t ask {name} to start over.").format(
-            day=self._context.wording.day(last.opened_at), title=last.title, name=page.name
+        said = filled(
+            tr("{day}: {title}. Don’t ask {name} to start over."),
+            day=self._context.wording.day(last.opened_at),
+            title=last.title,
+            name=page.name,
         )
         if len(earlier) > 1:
-            more = tr("And {n} more.").format(n=len(earlier) - 1)
+            more = filled(tr("And {n} more."), n=len(earlier) - 1)
             said = f"{said} {more}"
         self._told.setText(said)
         self._story.set_words(tr("Show {name}’s story").format(name=page.name))

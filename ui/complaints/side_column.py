@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import Stage
+from csdesk.domain.spoken import filled
 from ui.complaints.alike_card import AlikeCard
 from ui.complaints.complaint_words import tr
 from ui.complaints.page_facts import ACT, EMPATHIZE, LISTEN, STEPS, PageFacts
@@ -67,7 +68,9 @@ class WayColumn(QWidget):
             closed = dict.fromkeys(STEPS, tr("It ended before csdesk. Taken up again, this opens."))
         for step in STEPS[reached:]:
             first = tr("Listening") if stage is Stage.LISTENING else tr("Saying that you heard it")
-            closed[step] = tr("{first} comes first. Finish it, and this opens.").format(first=first)
+            closed[step] = filled(
+                tr("{first} comes first. Finish it, and this opens."), first=first
+            )
         self.rail.show_step(shown, done, lines, closed)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from csdesk.desk import Desk
 from csdesk.domain.insight.customer import CustomerInsight
 from csdesk.domain.insight.speech import Speech
+from csdesk.domain.spoken import filled
 from csdesk.services.charts import CustomerChart, customer_chart
 from ui.charts.curves import MoneyCurves
 from ui.charts.legend import Legend
@@ -156,7 +157,7 @@ class AccountCard(Card):
             self.chart.save_png(target)
         except OSError:
             told = self.tr("{name} could not be written. Is the folder full or read-only?")
-            self._context.shell.toast(told.format(name=target.name))
+            self._context.shell.toast(filled(told, name=target.name))
         else:
             self._context.shell.toast(self.tr("Picture saved"), str(target))
 

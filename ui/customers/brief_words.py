@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from csdesk.domain.listings import ComplaintRow, StoryEvent
+from csdesk.domain.spoken import filled
 from csdesk.domain.wording import shortened
 from csdesk.services.briefs import CustomerBrief, OpenPromise
 from ui.customers.preference_items import preference_items
@@ -127,7 +128,7 @@ class BriefWords(QObject):
         return self._part(self.tr("Figures, without tax"), [line, verdict])
 
     def _foot(self, today: date) -> str:
-        return self.tr("As of {day}. For our own eyes.").format(day=self._wording.date(today))
+        return filled(self.tr("As of {day}. For our own eyes."), day=self._wording.date(today))
 
     def _part(self, heading: str, lines: list[str]) -> list[Block]:
         return [Block(heading, HEADING, gap=12), *(Block(line, BODY, gap=2) for line in lines)]

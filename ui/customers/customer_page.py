@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from csdesk.domain.changes import Noun
 from csdesk.domain.customer import Customer
 from csdesk.domain.figures import Band
+from csdesk.domain.spoken import filled
 from csdesk.services.charts import CustomerChart
 from csdesk.services.customers import CustomerDetails, customer_details
 from ui.context import Context
@@ -352,7 +353,7 @@ class CustomerPage(QWidget):
             "what is free and what is not. Part well: a kind end, and the door stays open. "
             "Talk with {name} first."
         )
-        self._terms_words.setText(told.format(name=name))
+        self._terms_words.setText(filled(told, name=name))
 
     # doing
 

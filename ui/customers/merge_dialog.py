@@ -11,6 +11,7 @@ from csdesk.desk import Desk
 from csdesk.domain.customer import Customer
 from csdesk.domain.doubles import Double
 from csdesk.domain.merging import Joined, MergeChoices, MergePreview
+from csdesk.domain.spoken import filled
 from csdesk.services.maybe_same import maybe_same
 from csdesk.services.merging import (
     joined_with,
@@ -133,7 +134,7 @@ class MergeDialog(Dialog):
     def _hint(self, double: Double) -> QHBoxLayout:
         line, name = row(gap=8), double.ours.name
         line.addWidget(Mark("users", "text3", 14))
-        told = self.tr("Maybe {name}. {why}").format(name=name, why=double.why.words)
+        told = filled(self.tr("Maybe {name}. {why}"), name=name, why=double.why.words)
         line.addWidget(ElidedLabel(told, "small", "text2"), 1)
         if double.ours.restricted:
             line.addWidget(Chip(restricted_mark()))

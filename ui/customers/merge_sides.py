@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.merging import MergeChoices, MergePreview, MergeSide
+from csdesk.domain.spoken import filled
 from ui.widgets.choices import CheckBox, OptionCard
 from ui.widgets.surfaces import Panel, clear, column, row
 from ui.widgets.text import label
@@ -114,4 +115,4 @@ class MergeSides(QWidget):
             "Together: {what}. Everything of {name} moves over, and Undo brings both back."
         )
         what = self._counted(shown.purchases, shown.complaints, spent)
-        return told.format(what=what, name=shown.other.customer.name)
+        return filled(told, what=what, name=shown.other.customer.name)

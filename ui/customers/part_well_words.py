@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from csdesk.domain.letter import SentBy
 from csdesk.domain.money import exponent, half_up
 from csdesk.domain.parting import NextStep
+from csdesk.domain.spoken import filled
 from csdesk.services.partings import WhatNext
 from ui.customers.way_cards import Way
 from ui.letters.letter_words import sent_words
@@ -30,8 +31,8 @@ class PartWellWords(QObject):
             if about.may_part_now:
                 told = self.tr("You thought it over for a week. You decide, and it stays private.")
                 return told
-            return self.tr("You are thinking it over until {day}. Nothing is sent before.").format(
-                day=until
+            return filled(
+                self.tr("You are thinking it over until {day}. Nothing is sent before."), day=until
             )
         if about.unmet:
             return self.tr("You decide, and it stays private. All of it can be undone.")
@@ -46,7 +47,7 @@ class PartWellWords(QObject):
             told = self.tr("Costs about {amount} a month. Fine, if you want to.")
             whole = 10 ** exponent(self._wording.currency)
             rough = max(1, half_up(about.monthly_minor, whole)) * whole
-            costs = told.format(amount=self._wording.money_rough(rough))
+            costs = filled(told, amount=self._wording.money_rough(rough))
         again = self.tr("Looks again in 3 months")
         return (
             Way(NextStep.KEEP_GOING, self.tr("Keep going as we are"), costs, again, "heart"),
@@ -78,14 +79,14 @@ class PartWellWords(QObject):
             case NextStep.KEEP_GOING:
                 day = self._wording.date(about.look_again_on)
                 told = self.tr("Today reminds you on {day} to look again.")
-                return told.format(day=day)
+                return filled(told, day=day)
             case NextStep.CHANGE_TERMS:
                 return self.tr("The letter is kept with the others. You send it when you like.")
         told = self.tr(
             "The story stays, in case {name} comes back. Everyone who answers the phone sees: "
             "“parted well, be kind”. It can be taken back at any time."
         )
-        return told.format(name=name)
+        return filled(told, name=name)
 
     def deed(self, about: WhatNext, way: NextStep) -> str:
         match way:
@@ -105,7 +106,7 @@ class PartWellWords(QObject):
 
     def why_not_sent(self, name: str) -> str:
         told = self.tr("Say how your goodbye goes out to {name}: by mail, on paper or as text.")
-        return told.format(name=name)
+        return filled(told, name=name)
 
     def why_not(self, about: WhatNext, way: NextStep, terms: str, message: str) -> str:
         """Why the deed can't be done yet; empty where it can."""

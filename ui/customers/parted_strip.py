@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.parting import Parting, PartingState
+from csdesk.domain.spoken import filled
 from csdesk.services.partings import standing_parting, take_back
 from ui.context import Context
 from ui.doing import do
@@ -68,10 +69,10 @@ class PartedStrip(QWidget):
         self.options.setVisible(parting.state is PartingState.THINKING)
         if parting.state is PartingState.PARTED and parting.parted_at is not None:
             told = self.tr("Parted well, be kind. Since {day}; the door is open.")
-            self.told.setText(told.format(day=wording.date(parting.parted_at)))
+            self.told.setText(filled(told, day=wording.date(parting.parted_at)))
         elif parting.think_until is not None:
             told = self.tr("Parting well is being thought over until {day}. Nothing was sent.")
-            self.told.setText(told.format(day=wording.date(parting.think_until)))
+            self.told.setText(filled(told, day=wording.date(parting.think_until)))
 
     def _take_back(self) -> None:
         if self.parting is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csdesk.domain.customer import Preferences
+from csdesk.domain.spoken import filled
 from csdesk.services.customers import CustomerDetails, customer_details, save_preferences
 from ui.context import Context
 from ui.doing import do
@@ -83,4 +84,4 @@ class PreferencesDialog(Dialog):
         asked = details.preferences.asked_on
         if asked is not None:
             told = self.tr("Last asked on {day}. Ask again when something seems off.")
-            self.line.setText(told.format(day=self._context.wording.date(asked)))
+            self.line.setText(filled(told, day=self._context.wording.date(asked)))

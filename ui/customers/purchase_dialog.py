@@ -15,6 +15,7 @@ from csdesk.domain.listings import ComplaintRow
 from csdesk.domain.purchase import Purchase, PurchaseForm, ReturnForm
 from csdesk.domain.purchase_amounts import NetBasis, margin_of, net_of
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import filled
 from csdesk.services.customers import customer_details
 from csdesk.services.purchases import add_purchase, add_return, purchases_of
 from csdesk.services.shops import read_shop
@@ -127,7 +128,7 @@ class PurchaseDialog(Dialog):
         words = self._context.wording
         net = net_of(paid, self.tax.amount(), self._shop.usual_tax_bp)
         margin = margin_of(net.minor, self.cost.amount(), self._shop.margin)
-        parts = [self.tr("Leaves {margin} of margin.").format(margin=words.money(margin.minor))]
+        parts = [filled(self.tr("Leaves {margin} of margin."), margin=words.money(margin.minor))]
         if net.basis is NetBasis.USUAL_TAX:
             parts.append(self.tr("The tax is your usual one, so it is estimated."))
         elif net.basis is NetBasis.GROSS:

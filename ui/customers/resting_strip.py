@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.customer import Customer
+from csdesk.domain.spoken import filled
 from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
@@ -43,10 +44,10 @@ class RestingStrip(QWidget):
         """Say what stands of them."""
         if who.erased_at is not None:
             told = self.tr("Erased on {day}. Amounts, minutes and dates are what is left.")
-            self.told.setText(told.format(day=self._wording.date(who.erased_at)))
+            self.told.setText(filled(told, day=self._wording.date(who.erased_at)))
         elif who.restricted_at is not None:
             told = self.tr("Only kept, not used, since {day}: {why}")
             day = self._wording.date(who.restricted_at)
-            self.told.setText(told.format(day=day, why=who.restricted_why))
+            self.told.setText(filled(told, day=day, why=who.restricted_why))
         self.look.setVisible(who.erased_at is None)
         self.setVisible(who.erased_at is not None or who.restricted_at is not None)

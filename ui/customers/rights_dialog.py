@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.customer import Customer
+from csdesk.domain.spoken import filled
 from csdesk.services.customers import customer_details
 from csdesk.services.giving import Given, give_person
 from csdesk.services.rights import keep_until, lift_restriction, restrict_customer
@@ -159,7 +160,7 @@ class RightsDialog(Dialog):
         if who.restricted_at is not None:
             told = self.tr("Only kept since {day}: {why}")
             day = wording.date(who.restricted_at)
-            self.rest_row.say(told.format(day=day, why=who.restricted_why))
+            self.rest_row.say(filled(told, day=day, why=who.restricted_why))
         else:
             self.rest_row.say(self._rest_words)
         held = who.kept_until is not None
@@ -168,7 +169,7 @@ class RightsDialog(Dialog):
         self.hold.set_words(self.tr("Nothing needs them") if held else self.tr("Keep until then"))
         if who.kept_until is not None:
             told = self.tr("Until {day}: {why}")
-            self.hold_row.say(told.format(day=wording.date(who.kept_until), why=who.kept_why))
+            self.hold_row.say(filled(told, day=wording.date(who.kept_until), why=who.kept_why))
         else:
             self.hold_row.say(self._hold_words)
         if who.erased_at is not None:
@@ -207,7 +208,7 @@ class RightsDialog(Dialog):
         records = counted(given.records, self.tr("1 record"), self.tr("{n} records"))
         files = counted(given.files, self.tr("1 file"), self.tr("{n} files"))
         told = self.tr("Saved: {records} and {files}.")
-        self.give_row.tell(told.format(records=records, files=files))
+        self.give_row.tell(filled(told, records=records, files=files))
 
     def _not_given(self, error: Exception) -> None:
         self.give.turn_on()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.errors import CsdeskError
 from csdesk.domain.purchase import Purchase
+from csdesk.domain.spoken import filled
 from csdesk.domain.voucher import Voucher, VoucherUse
 from csdesk.services.purchases import purchases_of
 from csdesk.services.vouchers import UseDraft, use_voucher
@@ -28,7 +29,7 @@ class VoucherDialog(Dialog):
 
     def __init__(self, context: Context, voucher: Voucher, parent: QWidget | None = None) -> None:
         left = context.wording.money(voucher.left_minor)
-        line = self.tr("{amount} of it is left.").format(amount=left)
+        line = filled(self.tr("{amount} of it is left."), amount=left)
         super().__init__(self.tr("Used a voucher"), line, width=520, parent=parent)
         self._context, self._voucher = context, voucher
         self._bought: dict[int, Purchase] = {}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 from csdesk.domain.backup import Backup
 from csdesk.domain.errors import Cancelled, CsdeskError
 from csdesk.domain.salvaged import Salvaged
+from csdesk.domain.spoken import filled
 from csdesk.services.shops import needs_passphrase
 from ui.asking_for_shop import ask_for_shop
 from ui.damaged.asking import bring_back, newest_copy, save_readable
@@ -255,7 +256,7 @@ class DamagedPage(QWidget):
             told = f"{told} {self.tr('The damaged file is kept.')}"
         counted = self.tr("1 customer"), self.tr("{n} customers")
         customers = self._wording.counted(copy.counts.customers, *counted)
-        self._copy_words.setText(told.format(when=when, customers=customers))
+        self._copy_words.setText(filled(told, when=when, customers=customers))
         if self._job is None:
             self.take_copy.turn_on()
             self.take_copy.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.salvaged import PageLost, Salvaged
+from csdesk.domain.spoken import filled
 from ui.wording import Wording
 
 _MOST_NAMED = 40
@@ -94,13 +95,13 @@ class SalvagedWords:
             self._wording.counted(n, ones[noun], f"{{n}} {self._names[noun]}")
             for noun, n in there.items()
         ]
-        return _tr("In your shop now: {counts}.").format(counts=" · ".join(counts))
+        return filled(_tr("In your shop now: {counts}."), counts=" · ".join(counts))
 
     def kept(self) -> str:
         if self._told.damaged is None:
             return ""
         sentence = _tr("The damaged file is kept beside it as {name}. csdesk never deletes it.")
-        return sentence.format(name=self._told.damaged.name)
+        return filled(sentence, name=self._told.damaged.name)
 
     def lines(self) -> list[str]:
         """What is missing, made up for or emptied, the losses first."""
@@ -116,34 +117,34 @@ class SalvagedWords:
         for table, pages in _by_table(self._told.pages_lost).items():
             if not table:
                 sentence = _tr("Pages of the file that make no sense any more: {n}.")
-                yield sentence.format(n=self._wording.number(len(pages)))
+                yield filled(sentence, n=self._wording.number(len(pages)))
                 continue
             rows = self._wording.number(sum(page.rows for page in pages))
             things = self._name(table)
             first, last = _span(pages)
             if first is None or last is None:
-                yield _tr("About {n} of your {things} could not be read.").format(
-                    n=rows, things=things
+                yield filled(
+                    _tr("About {n} of your {things} could not be read."), n=rows, things=things
                 )
             else:
                 sentence = _tr(
                     "About {n} of your {things}, numbers {first} to {last}, could not be read."
                 )
-                yield sentence.format(n=rows, things=things, first=first, last=last)
+                yield filled(sentence, n=rows, things=things, first=first, last=last)
 
     def _left_out(self) -> Iterable[str]:
         for table, count in Counter(row.table for row in self._told.left_out).items():
             sentence = _tr("{n} of your {things} had to be left out, so damaged are they.")
             if count == 1:
                 sentence = _tr("One of your {things} had to be left out, so damaged is it.")
-            yield sentence.format(n=self._wording.number(count), things=self._name(table))
+            yield filled(sentence, n=self._wording.number(count), things=self._name(table))
 
     def _history(self) -> Iterable[str]:
         for first, last in self._told.history_lost:
             sentence = _tr("History lacks its entries {first} to {last}; it says so itself.")
             if first == last:
                 sentence = _tr("History lacks its entry {first}; it says so itself.")
-            yield sentence.format(first=first, last=last)
+            yield filled(sentence, first=first, last=last)
 
     def _made_up(self) -> Iterable[str]:
         told = self._told
@@ -161,7 +162,7 @@ class SalvagedWords:
         for counts, single, several in sentences:
             for table, count in counts.items():
                 sentence = single if count == 1 else several
-                yield sentence.format(n=self._wording.number(count), things=self._name(table))
+                yield filled(sentence, n=self._wording.number(count), things=self._name(table))
 
     def _name(self, table: str) -> str:
         return self._names.get(table, _tr("smaller entries ({table})").format(table=table))

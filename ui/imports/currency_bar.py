@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csdesk.domain.drafts import UNKNOWN_CURRENCY
 from csdesk.domain.import_choices import Choices
+from csdesk.domain.spoken import filled
 from csdesk.services.imports import ImportPreview
 from ui.first_run.answers import currency_options
 from ui.widgets.chips import Segmented
@@ -124,7 +125,7 @@ class CurrencyBar(Panel):
     def _ask_which(self, offered: str, currency: str) -> None:
         words = self.tr("This list counts in {theirs}. Your shop is still empty and counts in "
                         "{ours}.")  # fmt: skip
-        self._told.setText(words.format(theirs=offered, ours=currency))
+        self._told.setText(filled(words, theirs=offered, ours=currency))
         take = self.tr("Count in {currency} from now on").format(currency=offered)
         keep = self.tr("Stay with {currency}").format(currency=currency)
         self._choice = Segmented(self.tr("Currency"), (("take", take), ("keep", keep)))

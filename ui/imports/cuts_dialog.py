@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from csdesk.domain.spoken import filled
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -147,7 +148,7 @@ class CutsField(QWidget):
     def _tell(self) -> None:
         places = ", ".join(str(cut + 1) for cut in self.cuts)
         words = self.tr("Columns begin at letter {places}. The marker is at {at}.")
-        self.setAccessibleName(words.format(places=places, at=self.at + 1))
+        self.setAccessibleName(filled(words, places=places, at=self.at + 1))
         self.update()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from csdesk.domain.spoken import filled
 from csdesk.domain.wording import shortened
 from csdesk.services.imports import ImportResult
 from ui.context import Context
@@ -98,8 +99,8 @@ class DoneStep(QWidget):
             return ""
         first, last = map(wording.date, period)
         if first == last:
-            return self.tr("All on {day}.").format(day=first)
-        return self.tr("From {first} to {last}.").format(first=first, last=last)
+            return filled(self.tr("All on {day}."), day=first)
+        return filled(self.tr("From {first} to {last}."), first=first, last=last)
 
     def _assumed(self, result: ImportResult, seen: Seen) -> str:
         """What stands in where the file and the owner said nothing, said where it counts."""
@@ -111,7 +112,7 @@ class DoneStep(QWidget):
                             "You can set yours in Settings.")  # fmt: skip
         else:
             words = self.tr("Where the file gives no cost, your usual margin of {share} stands in.")
-        return words.format(share=share)
+        return filled(words, share=share)
 
     def _new_money(self, result: ImportResult, seen: Seen) -> str:
         """Amounts of the owner are not exchanged: 30 an hour is 30 of the new currency."""

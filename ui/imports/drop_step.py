@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from csdesk.domain.errors import CsdeskError
+from csdesk.domain.spoken import filled
 from csdesk.services.import_files import Glance
 from ui.context import Context
 from ui.help.read_more import ReadMore
@@ -178,7 +179,7 @@ class DropStep(QWidget):
         zone.body.addWidget(self.choose, 0, _CENTRE)
         zone.body.addSpacing(8)
         words = self.tr("Or copy rows in your spreadsheet and press {key} here.")
-        words = words.format(key=paint.key_words("Ctrl+V"))
+        words = filled(words, key=paint.key_words("Ctrl+V"))
         zone.body.addWidget(label(words, "small", "text2"), 0, _CENTRE)
         words = self.tr("Nothing is added until you have looked at it. "
                         "You can undo a whole import later.")  # fmt: skip

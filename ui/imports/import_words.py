@@ -11,7 +11,7 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.domain.import_batch import ImportBatch
 from csdesk.domain.import_fields import Field, Kind
 from csdesk.domain.ours import ours
-from csdesk.domain.spoken import form_for
+from csdesk.domain.spoken import filled, form_for
 from csdesk.services.import_looking import Look
 from csdesk.services.import_undo import ImportUndone
 from csdesk.services.imports import ImportPreview, ImportResult
@@ -161,10 +161,10 @@ def came_words(result: ImportResult) -> str:
     """What came in, in one sentence."""
     came = _counted_all(result.purchases, result.customers, result.complaints, result.answers)
     if came:
-        return _tr("{what} came in.").format(what=came)
+        return filled(_tr("{what} came in."), what=came)
     if result.preview.changed:
         words = _tr("{what} of what was there already.")
-        return words.format(what=changes(result.preview.changed))
+        return filled(words, what=changes(result.preview.changed))
     if result.preview.waiting:
         return counted(
             result.preview.waiting,
@@ -193,7 +193,7 @@ def undone_words(undone: ImportUndone) -> tuple[str, str]:
     """What to say after an import was taken back, and what stays."""
     gone = _counted_all(undone.purchases, undone.customers, undone.complaints, undone.answers)
     rest = sales(undone.waiting) if undone.waiting and not undone.changes else ""
-    said = _tr("Taken back: {what}.").format(what=gone or rest or changes(undone.changes))
+    said = filled(_tr("Taken back: {what}."), what=gone or rest or changes(undone.changes))
     kept = _counted_all(
         undone.purchases_kept, undone.customers_kept, undone.complaints_kept, undone.answers_kept
     )
@@ -237,7 +237,7 @@ def found_words(error: CsdeskError) -> str:
         return error.sentence
     words = _tr("The name ends in {ending}, but inside is {what}. That happens when a file is "
                 "renamed instead of exported.")  # fmt: skip
-    return words.format(ending=ending, what=what)
+    return filled(words, ending=ending, what=what)
 
 
 def advice_for(error: CsdeskError) -> Advice:

@@ -13,6 +13,7 @@ from csdesk.domain.doubles import Double
 from csdesk.domain.drafts import Problem
 from csdesk.domain.import_choices import Choices
 from csdesk.domain.import_fields import AMOUNT_FIELDS, DATE_FIELDS, IDENTITY_FIELDS, Field
+from csdesk.domain.spoken import filled
 from csdesk.domain.wording import shortened
 from csdesk.services.import_looking import Look
 from csdesk.services.imports import ImportPreview
@@ -101,7 +102,7 @@ def _without_a_rate(
     states = {
         code: RowState(
             State.OUT,
-            _tr("In {currency}. Say above what it is worth.").format(currency=code),
+            filled(_tr("In {currency}. Say above what it is worth."), currency=code),
             finder.amounts(),
         )
         for code in preview.foreign

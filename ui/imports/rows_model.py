@@ -12,6 +12,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from csdesk.domain.import_fields import DATE_FIELDS, Field
+from csdesk.domain.spoken import filled
 from csdesk.services.import_looking import Look
 from ui.imports.import_words import field_words, samples_of
 from ui.imports.row_states import Fix, RowState, State
@@ -192,7 +193,7 @@ class RowsModel(QAbstractTableModel):
         words, fix = self._text(at, column), self.fix(at)
         if column != self.columnCount() - 1 or fix is None:
             return words or self.tr("empty")
-        return self.tr("{reason}. Enter: {fix}").format(reason=words, fix=fix.words)
+        return filled(self.tr("{reason}. Enter: {fix}"), reason=words, fix=fix.words)
 
     def _cell(self, at: int, column: int) -> Words | Flagged | FixCell:
         words, state = self._text(at, column), self.state(at)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.domain.changes import Noun
 from csdesk.domain.import_fields import Kind
+from csdesk.domain.spoken import filled
 from csdesk.services.watched_folder import Offer, files_to_offer, put_aside, watch_folder
 from ui.context import Context
 from ui.doing import do
@@ -94,7 +95,7 @@ class WatchedPart(QWidget):
         if files:
             self.told.setText(self._offered(offer))
         elif folder is not None:
-            words = self.tr("Nothing new in {folder}.").format(folder=folder.name)
+            words = filled(self.tr("Nothing new in {folder}."), folder=folder.name)
             self.told.setText(words)
         else:
             self.told.setText(self.tr("csdesk can tell you when a new list arrives."))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.insight.payback import MILESTONES, Payback, PaybackLook, PaybackVerdict
+from csdesk.domain.spoken import filled
 from ui.charts.table_twin import TwinModel
 from ui.charts.twin import Told, Twin
 from ui.widgets.surfaces import Card
@@ -51,7 +52,7 @@ class LooksCard(Card):
         self.table.setVisible(bool(known.looks))
         self.nothing.setVisible(not known.looks)
         first = self._wording.number(MILESTONES[0])
-        self.nothing.setText(self.tr("None yet: the first comes at {n}.").format(n=first))
+        self.nothing.setText(filled(self.tr("None yet: the first comes at {n}."), n=first))
 
     def _twin(self, looks: tuple[PaybackLook, ...]) -> Twin:
         headings = (

@@ -17,6 +17,7 @@ from csdesk.domain.letter import Letter, LetterKind, SentBy
 from csdesk.domain.letter_clarity import missing_clarity
 from csdesk.domain.ours import LANGUAGE_NAMES
 from csdesk.domain.policy_speak import policy_speak
+from csdesk.domain.spoken import filled
 from csdesk.services.customers import CustomerDetails, customer_details
 from csdesk.services.drafts import read_draft
 from csdesk.services.letters import (
@@ -309,7 +310,7 @@ class LetterDialog(Dialog):
     def _besides(self, draft: LetterDraft) -> str:
         if draft.unknown:
             named = ", ".join(f"{{{name}}}" for name in draft.unknown)
-            return self.tr("Nobody knows {names}; it stands as written.").format(names=named)
+            return filled(self.tr("Nobody knows {names}; it stands as written."), names=named)
         if draft.person and not draft.contact:
             told = self.tr("{name} has no direct phone or mail yet: Settings, People.")
             return told.format(name=draft.person)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from csdesk.domain.reports.lines import Written
 from csdesk.domain.reports.periods import Period, offered_periods
 from csdesk.domain.reports.request import JOURNAL_FORMATS, FileFormat, ReportKind
+from csdesk.domain.spoken import filled
 from ui.wording import Wording
 
 
@@ -148,16 +149,16 @@ def what_was_lost(written: Written) -> str:
     cut, replaced = written.shortened, written.replaced
     told = []
     if len(cut) == 1:
-        told.append(_tr("1 text was too long and is cut, in {place}.").format(place=cut[0]))
+        told.append(filled(_tr("1 text was too long and is cut, in {place}."), place=cut[0]))
     elif cut:
         words = _tr("{n} texts were too long and are cut, the first in {place}.")
-        told.append(words.format(n=len(cut), place=cut[0]))
+        told.append(filled(words, n=len(cut), place=cut[0]))
     if len(replaced) == 1:
         words = _tr("1 text holds signs that can’t be shown, in {place}.")
-        told.append(words.format(place=replaced[0]))
+        told.append(filled(words, place=replaced[0]))
     elif replaced:
         words = _tr("{n} texts hold signs that can’t be shown, the first in {place}.")
-        told.append(words.format(n=len(replaced), place=replaced[0]))
+        told.append(filled(words, n=len(replaced), place=replaced[0]))
     return " ".join(told)
 
 
@@ -172,10 +173,10 @@ def period_words(from_on: date, to_on: date, wording: Wording) -> str:
             words = _tr("Quarter {n}, {first} to {last}")
             first = wording.locale.standaloneMonthName(from_on.month)
             number = (from_on.month + 2) // 3
-            return words.format(n=number, first=first, last=wording.month(to_on))
+            return filled(words, n=number, first=first, last=wording.month(to_on))
         if months == 12 and from_on.month == 1:
             return _tr("The year {year}").format(year=from_on.year)
         if months == 12:
             words = _tr("{first} to {last}")
-            return words.format(first=wording.month(from_on), last=wording.month(to_on))
+            return filled(words, first=wording.month(from_on), last=wording.month(to_on))
     return _tr("{first} to {last}").format(first=wording.date(from_on), last=wording.date(to_on))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.reports.sent import ExportedReport, SinceSent
+from csdesk.domain.spoken import filled
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import row
@@ -78,13 +79,13 @@ class SendStrip(QWidget):
             return self.tr("csdesk sends nothing by itself.")
         day = self._wording.date(since.sent.sent_at)
         if since.changes is None:
-            return self.tr("Sent on {day}. What was in it can’t be read any more.").format(day=day)
+            return filled(self.tr("Sent on {day}. What was in it can’t be read any more."), day=day)
         if since.changes == 0:
-            return self.tr("Sent on {day}. Nothing changed since.").format(day=day)
+            return filled(self.tr("Sent on {day}. Nothing changed since."), day=day)
         if since.changes == 1:
-            return self.tr("Sent on {day}. 1 change since you sent it.").format(day=day)
+            return filled(self.tr("Sent on {day}. 1 change since you sent it."), day=day)
         words = self.tr("Sent on {day}. {n} changes since you sent it.")
-        return words.format(day=day, n=self._wording.number(since.changes))
+        return filled(words, day=day, n=self._wording.number(since.changes))
 
     def _tell_sent(self) -> None:
         if self._exported is not None:

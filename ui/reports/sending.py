@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from csdesk.domain.mailto import MailLink
 from csdesk.domain.reports.request import ReportRequest
+from csdesk.domain.spoken import filled
 from csdesk.services.reports.mailing import mail_draft, mail_link_of
 from csdesk.services.reports.sent import mark_sent
 from ui.context import Context
@@ -78,4 +79,4 @@ class Sending(QObject):
             words = self.tr("No mail program answered. The file is shown in its folder.")
         else:
             words = self.tr("No mail program answered. The file lies in {folder}.")
-        self._strip.tell(words.format(folder=place_words(path.parent)))
+        self._strip.tell(filled(words, folder=place_words(path.parent)))

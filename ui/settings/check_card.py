@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.desk import Desk
 from csdesk.domain.check_words import Found, what_next
 from csdesk.domain.errors import Cancelled
+from csdesk.domain.spoken import filled
 from csdesk.progress import Progress, unwatched
 from csdesk.services.checks import examine, history_length
 from ui.context import Context
@@ -100,7 +101,7 @@ class CheckCard(SettingCard):
                     "Checked at {time}. Nothing is wrong. History is whole: 1 entry, and it was "
                     "not changed afterwards."
                 )
-            self.row.tell(told.format(time=at, n=self._context.wording.number(entries)))
+            self.row.tell(filled(told, time=at, n=self._context.wording.number(entries)))
             return
         self._show_found(found)
         self._below.show()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from csdesk.desk import Desk
+from csdesk.domain.spoken import filled
 from csdesk.services.shops import move_shop
 from ui.asking_for_shop import ENDING, ask_for_shop
 from ui.context import Context
@@ -75,8 +76,9 @@ class FileSection(Section):
             target = target.with_name(target.name + ENDING)
         if target.exists():
             self._move.complain(
-                self.tr("There is a file {name} already. Choose another name.").format(
-                    name=target.name
+                filled(
+                    self.tr("There is a file {name} already. Choose another name."),
+                    name=target.name,
                 )
             )
             return

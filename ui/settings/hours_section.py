@@ -11,6 +11,7 @@ from csdesk.domain.errors import Refused
 from csdesk.domain.opening_hours import OpeningHours, read_opening_hours
 from csdesk.domain.quiet_hours import read_clock
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import filled
 from ui.context import Context
 from ui.notifications import can_tell
 from ui.settings.setting_row import SettingCard, SettingRow
@@ -91,7 +92,7 @@ class HoursSection(ShopSection):
                 days.append(self.tr("{day} {hours}").format(day=day, hours=told))
         week = self.context.wording.minutes(hours.minutes_a_week)
         told = self.tr("{days}. That is {hours} a week.")
-        return told.format(days=" · ".join(days), hours=week)
+        return filled(told, days=" · ".join(days), hours=week)
 
     def _days(self, first: int, last: int) -> str:
         locale = self.context.wording.locale

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.domain.letter import LetterKind, LetterTemplate
 from csdesk.domain.letter_template import fill
 from csdesk.domain.policy_speak import policy_speak
+from csdesk.domain.spoken import filled
 from csdesk.services.letters import (
     LONGEST_SUBJECT,
     TemplateDesk,
@@ -84,7 +85,7 @@ class LettersSection(Section):
         self.seen.setText(f"{subject.text}\n\n{body.text}")
         unknown = (*subject.unknown, *body.unknown)
         named = ", ".join(f"{{{name}}}" for name in unknown)
-        more = self.tr("Nobody knows {names}; it will stand as written.").format(names=named)
+        more = filled(self.tr("Nobody knows {names}; it will stand as written."), names=named)
         hints = policy_speak(self.words.text())
         self.words.mark(hints)
         self.hints.tell(hints, (), more if unknown else "")

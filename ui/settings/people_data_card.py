@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import filled
 from csdesk.services.erasing_words import words_due
 from csdesk.services.retention import (
     DueForErasure,
@@ -117,7 +118,7 @@ class PeopleDataCard(SettingCard):
             self.told.setText(self.tr("Nobody is due."))
             return
         single, more = self.tr("One is due. Look at it."), self.tr("{n} are due. Look at each.")
-        self.told.setText(single if len(due) == 1 else more.format(n=len(due)))
+        self.told.setText(single if len(due) == 1 else filled(more, n=len(due)))
         for one in due[:_SHOWN]:
             self._lines.addWidget(self._line(one))
         rest = len(due) - _SHOWN
@@ -133,7 +134,7 @@ class PeopleDataCard(SettingCard):
         if count:
             more = self.tr("{n} complaints or sets of notes, letters and files are old enough.")
             one = self.tr("One complaint, or set of notes, letters or files, is old enough.")
-            told = one if count == 1 else more.format(n=self._context.wording.number(count))
+            told = one if count == 1 else filled(more, n=self._context.wording.number(count))
         self.words_told.setText(told)
 
     def _line(self, one: DueForErasure) -> QWidget:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import filled
 from csdesk.services.shops import SettingEffect
 from ui.first_run.answers import percent_of, percent_text
 from ui.settings.setting_row import FIELD, SettingRow
@@ -345,7 +346,8 @@ def _aim_effect(effect: SettingEffect, wording: Wording) -> str:
     share = wording.percent(effect.service_share)
     words = _tr("Service costs {share} of the margin now. Customers over the aim: {before} "
                 "before, {after} with this; past the tipping point: {past}.")  # fmt: skip
-    return words.format(
+    return filled(
+        words,
         share=share,
         before=effect.over_aim_before,
         after=effect.over_aim_after,
@@ -358,12 +360,13 @@ def _hourly_effect(effect: SettingEffect, wording: Wording) -> str:
     if before is None or after is None:
         return _tr("With an hour at nothing, time for customers costs nothing.")
     words = _tr("What is left pays for {before} of care before, {after} with this.")
-    return words.format(before=wording.minutes(before), after=wording.minutes(after))
+    return filled(words, before=wording.minutes(before), after=wording.minutes(after))
 
 
 def _fixed_effect(effect: SettingEffect, wording: Wording) -> str:
     words = _tr("Of the last 30 days {before} is left before, {after} with this.")
-    return words.format(
+    return filled(
+        words,
         before=wording.money(effect.month_left_before),
         after=wording.money(effect.month_left_after),
     )

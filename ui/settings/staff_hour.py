@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from csdesk.domain.insight.payback import WINDOWS
 from csdesk.domain.shop import Shop
+from csdesk.domain.spoken import filled
 from ui.context import Context
 from ui.settings.setting_row import SettingRow
 from ui.widgets.buttons import Button
@@ -57,7 +58,7 @@ class StaffHour(SettingRow):
         self.use.turn_on()
         now = self._context.wording.money(self._shop.hourly)
         words = _tr("This makes an hour cost {money}. You count with {now}.")
-        self.tell(words.format(money=told, now=now))
+        self.tell(filled(words, money=told, now=now))
 
     def _use(self) -> None:
         if self._hourly is not None:
@@ -72,7 +73,7 @@ class WindowRow(SettingRow):
     def __init__(self) -> None:
         title = _tr("Later margin counts for")
         words = _tr("{n} days")
-        options = [(days, words.format(n=days)) for days in WINDOWS]
+        options = [(days, filled(words, n=days)) for days in WINDOWS]
         self.choice = Segmented(title, options)
         self.choice.setObjectName("setting_payback_window_days")
         line = _tr(

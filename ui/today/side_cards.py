@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from csdesk.domain.customer import first_name
 from csdesk.domain.listings import CostKind, Praise, Task, Tipped
+from csdesk.domain.spoken import filled
 from ui.customers.preference_items import PreferenceItem, preference_items, preference_line
 from ui.theme import Theme
 from ui.widgets import paint
@@ -119,7 +120,7 @@ class TippedCard(Card):
         else:
             percent = self._wording.percent(share)
             told = self.tr("{share} of the margin {name} brings")
-            self._share.setText(told.format(share=percent, name=name))
+            self._share.setText(filled(told, share=percent, name=name))
         self._help.setText(self._what_may_help(one))
         self._help.setVisible(bool(self._help.text()))
         self.talk.set_words(self.tr("Talk options with {name}").format(name=_short(name)))
@@ -277,7 +278,7 @@ class PraiseCard(Card):
         words = praise.words if len(praise.words) <= 180 else f"{praise.words[:177]}…"
         self._said.setText(self.tr("“{words}”").format(words=words))
         told = self.tr("{name} · {n} of {best}")
-        self._who.setText(told.format(name=praise.name, n=praise.recommend, best=_BEST))
+        self._who.setText(filled(told, name=praise.name, n=praise.recommend, best=_BEST))
         self._face.set_name(praise.name)
         name = _short(first_name(praise.name))
         self.thank.set_words(self.tr("Thank {name}").format(name=name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.customer import first_name
 from csdesk.domain.listings import Silent, SilentOnes
+from csdesk.domain.spoken import filled
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, row
@@ -81,10 +82,13 @@ class SilentCard(Card):
         for widget in (self._back, self._next):
             widget.setVisible(len(self._ones) > 1)
         bought = self._wording.month(one.last_bought_on)
-        runs = [(one.name, True), (self.tr(" last bought in {month}.").format(month=bought), False)]
+        runs = [
+            (one.name, True),
+            (filled(self.tr(" last bought in {month}."), month=bought), False),
+        ]
         if one.last_contact_at is not None:
             ago = self._wording.ago(one.last_contact_at, self._today)
-            heard = self.tr(" You last spoke {ago}.").format(ago=ago[:1].lower() + ago[1:])
+            heard = filled(self.tr(" You last spoke {ago}."), ago=ago[:1].lower() + ago[1:])
             runs.append((heard, False))
         self._story.set_runs(runs)
         self.hello.setAccessibleName(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.reports.reminders import ReportDue
 from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.domain.spoken import filled
 from csdesk.services.report_reminder import put_off_report, report_due
 from ui.context import Context
 from ui.doing import do
@@ -44,7 +45,7 @@ class WorkbookCard(ReminderCard):
             told = self.tr("{from_on} to {to_on}. You exported its workbook on {day}. Was it sent?")
         exported = "" if due.exported_on is None else words.day(due.exported_on)
         first, last = words.date(due.from_on), words.date(due.to_on)
-        self.told.setText(told.format(from_on=first, to_on=last, day=exported))
+        self.told.setText(filled(told, from_on=first, to_on=last, day=exported))
         self.go.set_words(self.tr("Make it") if due.exported_on is None else self.tr("Look at it"))
 
     def _over(self, due: ReportDue) -> str:
@@ -59,7 +60,7 @@ class WorkbookCard(ReminderCard):
             number, rest = divmod(first.month + 2, 3)
             if rest or first.day != 1:
                 return self.tr("A quarter of the books is over")
-            return self.tr("Quarter {n} is over").format(n=number)
+            return filled(self.tr("Quarter {n} is over"), n=number)
         if (first.month, first.day) == (1, 1):
             return self.tr("The year {year} is over").format(year=first.year)
         return self.tr("A financial year is over")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.screen_lock import pause_after
+from csdesk.domain.spoken import filled
 from ui.asking_for_shop import ask_for_shop
 from ui.unlock.asking_page import AskingPage
 from ui.widgets.buttons import Button, Kind
@@ -62,7 +63,7 @@ class UnlockPage(AskingPage):
     def refuse_wrong(self) -> None:
         """It was another passphrase; after some of them the next try waits."""
         self._wrong += 1
-        words = self.tr("This is not the passphrase of {file}.").format(file=self._path.name)
+        words = filled(self.tr("This is not the passphrase of {file}."), file=self._path.name)
         self.refuse(words, pause_after(self._wrong))
 
     def _choose(self) -> None:

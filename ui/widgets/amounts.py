@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import exponent, plain, to_minor
+from csdesk.domain.spoken import filled
 
 _LOOKALIKES: Final = {"O": "0", "o": "0", "l": "1", "I": "1"}
 _THOUSAND: Final = 3
@@ -109,7 +110,7 @@ def _with_letter(typed: str, bare: str, currency: str, locale: QLocale) -> Refus
     except Refused:
         return _unreadable(typed)
     sentence = _tr("“{typed}” has a letter {letter}. Did you mean {meant}?")
-    return Refused("money.text", sentence.format(typed=typed, letter=letter, meant=meant))
+    return Refused("money.text", filled(sentence, typed=typed, letter=letter, meant=meant))
 
 
 def _unreadable(typed: str) -> Refused:
