@@ -4,6 +4,11 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>(erased)</source>
+        <translation>(cancellato)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>Da 0 a 10: quanto è probabile che ci raccomandino</translation>
@@ -17,7 +22,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>1 complaint is open, since {since} ({age}), as of {day}.</source>
-        <translation>È aperto 1 reclamo, dal {since} ({age}), in data {day}.</translation>
+        <translation>È aperto 1 reclamo, da {age} ({since}), in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -848,7 +853,7 @@
     <message>
         <location filename="../../csdesk/workbooks/report_book.py"/>
         <source>And {n} more.</source>
-        <translation>E altri {n}.</translation>
+        <translation>Altri: {n}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -950,7 +955,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>answers of {first} to {last}</source>
-        <translation>risposte dal {first} al {last}</translation>
+        <translation>risposte {first} – {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/people.py"/>
@@ -1240,7 +1245,7 @@
     <message>
         <location filename="../../csdesk/shown.py"/>
         <source>Books as of {moment}, change no. {n}</source>
-        <translation>Dati aggiornati al {moment}, modifica n. {n}</translation>
+        <translation>Dati aggiornati: {moment}, modifica n. {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backup_state.py"/>
@@ -1566,12 +1571,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. Of the {n} complaints that can be compared, {bought} were followed by a purchase within the window; at least {least} are needed. Looked at on {day}.</source>
-        <translation>Ancora non si può dire. Dei {n} reclami confrontabili, {bought} sono stati seguiti da un acquisto entro la finestra; ne servono almeno {least}. Lettura in data {day}.</translation>
+        <translation>Ancora non si può dire. Reclami confrontabili: {n}; di questi, {bought} sono stati seguiti da un acquisto entro la finestra; ne servono almeno {least}. Lettura in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. Of the {n} complaints that could be compared, fewer than {least} had been followed by a purchase within the window. Looked at on {day}.</source>
-        <translation>Ancora non si può dire. Dei {n} reclami confrontabili, meno di {least} erano stati seguiti da un acquisto entro la finestra. Lettura in data {day}.</translation>
+        <translation>Ancora non si può dire. Reclami confrontabili: {n}; di questi, meno di {least} erano stati seguiti da un acquisto entro la finestra. Lettura in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1591,12 +1596,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. The {n} complaints that can be compared come from {customers} customers; at least {least} customers are needed. Looked at on {day}.</source>
-        <translation>Ancora non si può dire. I {n} reclami confrontabili vengono da {customers} clienti; servono almeno {least} clienti. Lettura in data {day}.</translation>
+        <translation>Ancora non si può dire. Reclami confrontabili: {n}, di {customers} clienti; servono almeno {least} clienti. Lettura in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
         <source>Can’t tell yet. The {n} complaints that can be compared have too little variety: what they say hangs on one customer, or one kind of problem stands for all. Looked at on {day}.</source>
-        <translation>Ancora non si può dire. I {n} reclami confrontabili hanno troppo poca varietà: ciò che dicono dipende da un solo cliente, o un tipo di problema vale per tutti. Lettura in data {day}.</translation>
+        <translation>Ancora non si può dire. I reclami confrontabili ({n}) hanno troppo poca varietà: ciò che dicono dipende da un solo cliente, o un tipo di problema vale per tutti. Lettura in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -1656,7 +1661,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>Can’t tell. {gone} of the {planned} complaints that took part are no longer among those that were handled here.</source>
-        <translation>Non si può dire. {gone} dei {planned} reclami che hanno partecipato non sono più tra quelli seguiti qui.</translation>
+        <translation>Non si può dire. Su {planned} reclami che hanno partecipato, {gone} non sono più tra quelli seguiti qui.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
@@ -2004,12 +2009,12 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, the last one of this period.</source>
-        <translation>Confrontato con la cartella di lavoro del {moment}, l’ultima di questo periodo.</translation>
+        <translation>Confrontato con l’ultima cartella di lavoro di questo periodo ({moment}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>Compared with the workbook of {moment}, which was sent on {day}.</source>
-        <translation>Confrontato con la cartella di lavoro del {moment}, inviata il {day}.</translation>
+        <translation>Confrontato con la cartella di lavoro ({moment}) inviata in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_people.py"/>
@@ -2559,7 +2564,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>customers who cost nothing: {free_n} of {n} = {free}</source>
-        <translation>clienti costati nulla: {free_n} su {n} = {free}</translation>
+        <translation>clienti senza alcun costo: {free_n} su {n} = {free}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/customer_story.py"/>
@@ -2616,7 +2621,7 @@
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>date they still count on</source>
-        <translation>data su cui ancora conta</translation>
+        <translation>data su cui il cliente conta ancora</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/datev.py"/>
@@ -2948,7 +2953,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>each customer counts once, with the latest answer of {first} to {last}</source>
-        <translation>ogni cliente conta una volta, con l’ultima risposta data dal {first} al {last}</translation>
+        <translation>ogni cliente conta una volta, con l’ultima risposta ({first} – {last})</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -3122,6 +3127,11 @@
         <location filename="../../csdesk/domain/history_called.py"/>
         <source>equal worth</source>
         <translation>pari valore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Erased customer {n}</source>
+        <translation>Cliente cancellato {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/finding.py"/>
@@ -3732,7 +3742,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
-        <translation>Per metà dei clienti il servizio costa {median} o meno ciascuno, per la metà centrale tra {low} e {high}. Parte di tutto il servizio assorbita dal decimo più costoso: {top}; clienti costati nulla: {free}.</translation>
+        <translation>Per metà dei clienti il servizio costa {median} o meno ciascuno, per la metà centrale tra {low} e {high}. Parte di tutto il servizio assorbita dal decimo più costoso: {top}. Clienti senza alcun costo: {free}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -3757,7 +3767,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
         <source>Heard back within 7 days</source>
-        <translation>Ricontattati entro 7 giorni</translation>
+        <translation>Riscontro entro 7 giorni</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
@@ -3782,7 +3792,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>here are our figures from {first} to {last}, in the file “{file}”.</source>
-        <translation>ecco i nostri dati dal {first} al {last}, nel file «{file}».</translation>
+        <translation>ecco i nostri dati ({first} – {last}), nel file «{file}».</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -4639,6 +4649,31 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
         <translation>risulta uguale solo se tutti e tre gli intervalli stanno entro ±{reach}; disuguale se una probabilità è 0,05 o meno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost complaint {n}</source>
+        <translation>Reclamo perso {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost customer {n}</source>
+        <translation>Cliente perso {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost entry {n}</source>
+        <translation>Voce persa {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost file {n}</source>
+        <translation>File perso {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost person {n}</source>
+        <translation>Persona persa {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -5683,7 +5718,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
-        <translation>Dei {total} che l’assistenza è costata, {effort} erano lavoro, {remedy} per i rimedi e {extra} per ringraziamenti e spese.</translation>
+        <translation>L’assistenza è costata {total}: lavoro {effort}, rimedi {remedy}, ringraziamenti e spese {extra}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -6207,12 +6242,12 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point since {day}</source>
-        <translation>Oltre il punto critico dal {day}</translation>
+        <translation>Ha superato il punto critico in data {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point since {day}, and not for the first time</source>
-        <translation>Oltre il punto critico dal {day}, e non per la prima volta</translation>
+        <translation>Ha superato il punto critico in data {day}, e non per la prima volta</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -7654,17 +7689,17 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>Similar complaints got much the same: none of the {compared} that compare with earlier ones lies outside what was usual.</source>
-        <translation>I reclami simili hanno avuto più o meno lo stesso: nessuno dei {compared} confrontabili con precedenti è fuori da ciò che era abituale.</translation>
+        <translation>I reclami simili hanno avuto più o meno lo stesso: su {compared} confrontabili con precedenti, nessuno è fuori da ciò che era abituale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
-        <translation>Dal {date} servire {name} era costato più di quanto rendevano i suoi acquisti; solo ora è di nuovo in pari ({cost} a fronte di {margin}).</translation>
+        <translation>In data {date} servire {name} era arrivato a costare più di quanto rendevano i suoi acquisti; solo ora è di nuovo in pari ({cost} a fronte di {margin}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Since {date}, serving {name} has cost more ({cost}) than their purchases have earned ({margin}). That can still be the right thing to do.</source>
-        <translation>Dal {date} servire {name} è costato di più ({cost}) di quanto hanno reso i suoi acquisti ({margin}). Può comunque essere la cosa giusta da fare.</translation>
+        <translation>In data {date} servire {name} è arrivato a costare di più ({cost}) di quanto hanno reso i suoi acquisti ({margin}). Può comunque essere la cosa giusta da fare.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -8192,7 +8227,7 @@
     <message>
         <location filename="../../csdesk/services/history_proof.py"/>
         <source>the backup of {day}</source>
-        <translation>la copia del {day}</translation>
+        <translation>la copia in data {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/efforts.py"/>
@@ -8262,12 +8297,12 @@
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>The data of {customer} have to be kept until {until}.</source>
-        <translation>I dati di {customer} devono essere conservati fino al {until}.</translation>
+        <translation>I dati di {customer} devono essere conservati (termine: {until}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/erasing_words.py"/>
         <source>The data of {customer} have to be kept until {until}: {why}.</source>
-        <translation>I dati di {customer} devono essere conservati fino al {until}: {why}.</translation>
+        <translation>I dati di {customer} devono essere conservati (termine: {until}): {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -8462,7 +8497,7 @@
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
         <source>The last workbook of this period is of {moment}. What was kept of it is damaged, so nothing can be compared.</source>
-        <translation>L’ultima cartella di lavoro di questo periodo è del {moment}. Quanto ne è stato conservato è danneggiato, quindi non è possibile alcun confronto.</translation>
+        <translation>L’ultima cartella di lavoro di questo periodo è in data {moment}. Quanto ne è stato conservato è danneggiato, quindi non è possibile alcun confronto.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8617,7 +8652,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
         <source>The result is worked out once, when all {planned} complaints are complete. Looking sooner, and stopping when it looks good, would make chance look like an answer.</source>
-        <translation>Il risultato si calcola una volta sola, quando tutti i {planned} reclami sono completi. Guardare prima, e fermarsi quando sembra buono, farebbe passare il caso per una risposta.</translation>
+        <translation>Il risultato si calcola una volta sola, quando tutti i reclami previsti ({planned}) sono completi. Guardare prima, e fermarsi quando sembra buono, farebbe passare il caso per una risposta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -8920,7 +8955,7 @@
     <message>
         <location filename="../../csdesk/services/erasing.py"/>
         <source>Their data have to be kept until {until}: {why}.</source>
-        <translation>I suoi dati devono essere conservati fino al {until}: {why}.</translation>
+        <translation>I suoi dati devono essere conservati (termine: {until}): {why}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -9258,13 +9293,13 @@
     <message>
         <location filename="../../csdesk/domain/wording.py"/>
         <source>This is longer than {n} characters. Keep it as a file and write the gist here.</source>
-        <translation>Supera i {n} caratteri. Lo conservi come file e scriva qui l’essenziale.</translation>
+        <translation>Il testo supera il limite ({n} caratteri). Lo conservi come file e scriva qui l’essenziale.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_complaints.py"/>
         <location filename="../../csdesk/services/import_rows.py"/>
         <source>This is longer than {n} characters. The rest was left out.</source>
-        <translation>Supera i {n} caratteri. Il resto è stato escluso.</translation>
+        <translation>Il testo supera il limite ({n} caratteri). Il resto è stato escluso.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/cells.py"/>
@@ -9726,7 +9761,7 @@
     <message>
         <location filename="../../csdesk/workbooks/insight.py"/>
         <source>Until {day}</source>
-        <translation>Fino al {day}</translation>
+        <translation>Fino a: {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -11159,7 +11194,7 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>{amount} of room left.</source>
-        <translation>Restano {amount} di spazio.</translation>
+        <translation>Spazio rimasto: {amount}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/money.py"/>
@@ -11169,7 +11204,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{best} brought {peak}; {others} cost you {lost}, which leaves {total}.</source>
-        <translation>{best}: portati {peak}; {others}: Le costano {lost}. Restano {total}.</translation>
+        <translation>{best}: {peak} portati; {others}: {lost} persi. Totale: {total}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11179,7 +11214,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>{cause}: {cost}, {minutes}, {complaints} of {customers}; so far {share} of all</source>
-        <translation>{cause}: {cost}, {minutes}, {complaints} di {customers}; finora {share} del totale</translation>
+        <translation>{cause}: {cost}, {minutes}, {complaints} di {customers}; cumulato: {share} del totale</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/coins.py"/>
@@ -11770,7 +11805,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>{n} complaints are open, the oldest since {since} ({age}), as of {day}.</source>
-        <translation>Sono aperti {n} reclami, il più vecchio dal {since} ({age}), in data {day}.</translation>
+        <translation>Sono aperti {n} reclami, il più vecchio da {age} ({since}), in data {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -11801,7 +11836,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>{n} complaints settled since {since}, as of {day}.</source>
-        <translation>{n} reclami chiusi dal {since}, in data {day}.</translation>
+        <translation>{n} reclami chiusi ({since} – {day}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -12108,7 +12143,7 @@
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
         <source>{shop}: figures from {first} to {last}</source>
-        <translation>{shop}: dati dal {first} al {last}</translation>
+        <translation>{shop}: dati {first} – {last}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/mailing.py"/>
@@ -13003,7 +13038,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 to keep</source>
-        <translation>1 da mantenere</translation>
+        <translation>1 promessa</translation>
     </message>
     <message>
         <location filename="../../ui/customers/voucher_card.py"/>
@@ -14809,12 +14844,12 @@
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>Brings, after goods</source>
-        <translation>Porta, tolta la merce</translation>
+        <translation>Margine portato</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>Brings, after goods {amount}</source>
-        <translation>Porta, tolta la merce, {amount}</translation>
+        <translation>Margine portato {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -15667,7 +15702,7 @@
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
         <source>Copy of {when}, {where}, kept until {until}</source>
-        <translation>Copia {when}, {where}, conservata fino al {until}</translation>
+        <translation>Copia {when}, {where}, scadenza: {until}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/copies_well.py"/>
@@ -19143,7 +19178,7 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Money at stake</source>
-        <translation>Denaro in gioco</translation>
+        <translation>Importo in gioco</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -19238,7 +19273,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>More than {most} is seldom needed.</source>
-        <translation>Più del {most} serve di rado.</translation>
+        <translation>Di rado serve più di così (limite: {most}).</translation>
     </message>
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
@@ -20561,12 +20596,12 @@
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Only kept since {day}: {why}</source>
-        <translation>Solo conservati dal {day}: {why}</translation>
+        <translation>Solo conservati, inizio {day}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/resting_strip.py"/>
         <source>Only kept, not used, since {day}: {why}</source>
-        <translation>Solo conservato, non usato, dal {day}: {why}</translation>
+        <translation>Solo conservato, non usato, inizio {day}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -21091,7 +21126,7 @@
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
         <source>Past {most} more buys no more loyalty.</source>
-        <translation>Oltre il {most}, di più non porta più fedeltà.</translation>
+        <translation>Sopra questo limite ({most}), di più non porta più fedeltà.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -21416,7 +21451,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Promises this week</source>
-        <translation>Promesse della settimana</translation>
+        <translation>Questa settimana</translation>
     </message>
     <message>
         <location filename="../../ui/today/today_page.py"/>
@@ -21437,6 +21472,12 @@
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
         <translation>Proporre di cancellare testi e file</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
+        <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>Proposed from the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -21554,7 +21595,7 @@
     <message>
         <location filename="../../ui/today/workbook_card.py"/>
         <source>Quarter {n} is over</source>
-        <translation>Il trimestre {n} è finito</translation>
+        <translation>Il {n}° trimestre è finito</translation>
     </message>
     <message>
         <location filename="../../ui/reports/report_words.py"/>
@@ -22788,7 +22829,7 @@
     <message>
         <location filename="../../ui/insight/causes_chart.py"/>
         <source>So far</source>
-        <translation>Finora</translation>
+        <translation>Cumulato</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
@@ -25146,7 +25187,7 @@ e si comincia.</translation>
     <message>
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>Until {day}: {why}</source>
-        <translation>Fino al {day}: {why}</translation>
+        <translation>Termine {day}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
@@ -25191,7 +25232,7 @@ e si comincia.</translation>
     <message>
         <location filename="../../ui/settings/books_section.py"/>
         <source>Use those of {chart}</source>
-        <translation>Usa quelle di {chart}</translation>
+        <translation>Usa quelli di {chart}</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -26387,7 +26428,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/load_card.py"/>
         <source>Who has how much open</source>
-        <translation>Chi ha quanto di aperto</translation>
+        <translation>Quanto ha in corso ciascuno</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/handover_dialog.py"/>
@@ -27117,7 +27158,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/promise_dialog.py"/>
         <source>You want to be done by {day}</source>
-        <translation>Vuole farlo entro {day}</translation>
+        <translation>Nuova data: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
@@ -27341,7 +27382,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/voucher_dialog.py"/>
         <source>{amount} of it is left.</source>
-        <translation>Restano {amount}.</translation>
+        <translation>Rimane: {amount}.</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/questions.py"/>
@@ -27604,7 +27645,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
         <source>{line} · has to be kept until {until}: {why}</source>
-        <translation>{line} · da conservare fino al {until}: {why}</translation>
+        <translation>{line} · da conservare, termine {until}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_words.py"/>
@@ -27878,7 +27919,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>{name}, last on {day}; kept until {until}: {why}</source>
-        <translation>{name}, ultimo contatto: {day}; da conservare fino al {until}: {why}</translation>
+        <translation>{name}, ultimo contatto: {day}; da conservare, termine {until}: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
@@ -28285,12 +28326,12 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>{n} of {all} coins opened</source>
-        <translation>{n} di {all} monete scoperte</translation>
+        <translation>Monete scoperte: {n} su {all}</translation>
     </message>
     <message>
         <location filename="../../ui/insight/coin_card.py"/>
         <source>{n} of {all} complaints complete</source>
-        <translation>{n} di {all} reclami completi</translation>
+        <translation>Reclami completi: {n} su {all}</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>
@@ -28432,7 +28473,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} to keep</source>
-        <translation>{n} da mantenere</translation>
+        <translation>{n} promesse</translation>
     </message>
     <message>
         <location filename="../../ui/imports/rows_card.py"/>
@@ -28493,7 +28534,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/settings/load_card.py"/>
         <source>{part} of {all}</source>
-        <translation>{part} di {all}</translation>
+        <translation>{part} su {all}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/famous_four_card.py"/>
@@ -28598,7 +28639,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
         <source>{times} You want to be done by {when}, {name} did not agree. {why}</source>
-        <translation>{times} Vuole farlo entro {when}, {name} non ha accettato. {why}</translation>
+        <translation>{times} Nuova data: {when}; {name} non ha accettato. {why}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
