@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import tomllib
+from dataclasses import replace
+from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
@@ -129,12 +132,49 @@ def test_the_notice_says_what_the_licence_of_qt_asks_for(qt):
 
 
 def test_a_library_without_a_licence_stops_the_build(qt):
-    from dataclasses import replace
-
     from notice import notice_of
 
     with pytest.raises(LookupError, match="secret 1 has no licence"):
         notice_of((qt, replace(qt, name="secret", version="1", texts=())), "1.2.3")
+
+
+# --- the bill of materials ------------------------------------------------------------------
+
+
+def test_the_bill_names_each_part_with_what_it_is_part_of_and_what_it_hashes_to(qt):
+    from bill import bill_of, faults_of
+
+    version = metadata.version("babel")
+    png = replace(qt, name="libpng", version="1.6", licence="libpng-2.0", source="", within="Qt")
+    babel = replace(qt, name="Babel", version=version, purl=f"pkg:pypi/babel@{version}", source="")
+    made = datetime(2026, 11, 21, tzinfo=UTC)
+
+    text = bill_of((qt, png, babel), "1.2.3", made)
+
+    told = json.loads(text)
+    needs = {each["ref"]: each.get("dependsOn", []) for each in told["dependencies"]}
+    parts = {each["name"]: each for each in told["components"]}
+    locked = (ROOT / "requirements-bundle.lock").read_text(encoding="utf-8")
+    (of_babel,) = re.findall(rf"^babel=={version} \\\n((?:    --hash.+\n)+)", locked, re.MULTILINE)
+    links = {each["type"]: each for each in parts["Babel"]["externalReferences"]}
+    assert faults_of(text) == ""
+    assert told["metadata"]["component"]["version"] == "1.2.3"
+    assert needs["csdesk@1.2.3"] == [f"Babel@{version}", "Qt@6.11.3"]
+    assert needs["Qt@6.11.3"] == ["Qt.libpng@1.6"]
+    assert parts["Qt"]["licenses"][0]["license"]["id"] == "LGPL-3.0-only"
+    hashes = {each["content"] for each in links["distribution"]["hashes"]}
+    assert hashes == set(re.findall(r"\w{64}", of_babel))
+    assert bill_of((qt, png, babel), "1.2.3", made) == text
+
+
+def test_what_is_no_bill_is_refused_and_not_written(monkeypatch, qt, tmp_path):
+    import bill
+
+    monkeypatch.setattr(bill, "bill_of", lambda *_: '{"bomFormat": "CycloneDX"}')
+
+    with pytest.raises(ValueError, match=r"is no bill of materials: .*specVersion"):
+        bill.write_bill((qt,), "1.2.3", datetime(2026, 11, 21, tzinfo=UTC), tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 # --- what stays out -------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from tests.ui.every_screen import parts
 from ui.widgets import paint
 from ui.widgets.choices import OptionCard
+from ui.widgets.dialog import Dialog
 from ui.widgets.text import ElidedLabel, Prose
 
 OPENS = "⟦"
@@ -84,13 +85,27 @@ def _faults(part: QWidget) -> Iterator[str]:
         if needed > room + 1:
             yield f"has {room}, needs {needed:.0f}: {part.text()[:120]}"
     if isinstance(part, QAbstractButton) and OPENS in part.text() and not _is_card(part):
-        room, needed = part.width(), part.minimumSizeHint().width()
+        room, needed = part.width(), _button_needs(part)
         if needed > room + 1:
             yield f"has {room}, needs {needed}: {part.text()[:120]}"
     if isinstance(part, QLineEdit | QTextEdit) and not isinstance(part.parent(), QComboBox):
         yield from _hint_faults(part)
     if sticks_out(part):
         yield f"at {part.geometry().getRect()} is not within what it lies on"
+
+
+def _button_needs(button: QAbstractButton) -> int:
+    """On a page the hint of its key gives way to words; a dialog has the room for both."""
+    if _in_dialog(button) and not button.hasHeightForWidth():
+        return button.sizeHint().width()
+    return button.minimumSizeHint().width()
+
+
+def _in_dialog(part: QWidget) -> bool:
+    under: QWidget | None = part
+    while under is not None and not isinstance(under, Dialog):
+        under = under.parentWidget()
+    return under is not None
 
 
 def _is_card(button: QAbstractButton) -> bool:

@@ -37,6 +37,7 @@ from ui.settings.section import section_words
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip, ChoicePill, Tabs
 from ui.widgets.choices import CheckBox
+from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LineField
 from ui.widgets.pickers import Picker
 from ui.widgets.table import TableView
@@ -150,6 +151,19 @@ def test_what_has_no_room_is_noticed(
             holder.repaint()
             shown.setToolTip("")
             assert bool([*clipped(holder, cuts)]) == faults, (make, wide)
+
+
+def test_a_button_of_a_dialog_without_room_for_its_key_is_noticed(qtbot: QtBot) -> None:
+    page, dialog = QWidget(), Dialog("A task")
+    for holder in (page, dialog):
+        qtbot.addWidget(holder)
+        button = Button(marked("Keep it"), key="Ctrl+Return", parent=holder)
+        button.setGeometry(60, 60, button.minimumSizeHint().width(), button.sizeHint().height())
+        holder.resize(600, 300)
+        holder.show()
+
+    assert not [*clipped(page)]
+    assert [fault for fault in clipped(dialog) if "Button" in fault]
 
 
 def test_what_lies_half_outside_of_its_place_is_noticed(qtbot: QtBot) -> None:

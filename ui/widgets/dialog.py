@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QHBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
@@ -65,7 +65,20 @@ class Dialog(QDialog):
 
     @property
     def wanted_width(self) -> int:
-        return self._wide + 2 * _ROOM
+        """As planned, or wider where the words of its buttons need it."""
+        return max(self._wide + 2 * _ROOM, self._foot_width() + 2 * (_ROOM + 24))
+
+    def _foot_width(self) -> int:
+        """Buttons stand there whole; other words give way."""
+        parts = [self.foot.itemAt(at).widget() for at in range(self.foot.count())]
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        wide = sum(
+            part.sizeHint().width()
+            if isinstance(part, QAbstractButton | QComboBox)
+            else part.minimumSizeHint().width()
+            for part in shown
+        )
+        return wide + self.foot.spacing() * max(0, len(shown) - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

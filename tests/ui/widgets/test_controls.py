@@ -14,7 +14,7 @@ from tests.ui.conftest import Kit
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import ChoicePills, FilterPill, ScalePills, Segmented
 from ui.widgets.choices import CheckBox, OptionCard, Switch
-from ui.widgets.dialog import Dialog
+from ui.widgets.dialog import Dialog, Scrim
 from ui.widgets.fields import LabelledField, LineField, MoneyField, SearchField, TextField
 from ui.widgets.focus import FocusRing
 from ui.widgets.gauges import Bar, KpiCard, ProgressStrip, ShareGauge
@@ -401,6 +401,27 @@ def test_a_toast_leads_on_to_where_it_is(kit: Kit) -> None:
 
     toast.say("Settled.")
     assert toast.way_button.isHidden()
+
+
+def test_a_dialog_is_wide_enough_for_the_buttons_in_its_foot(kit: Kit) -> None:
+    ground = QWidget()
+    dialog = Dialog("Log a complaint", width=400)
+    aside, later = Button("Put aside"), Button("Log it now, and listen another time")
+    done = Button("Log it now, and listen at once", Kind.PRIMARY, key="Ctrl+Return")
+    for button in (aside, later, done):
+        dialog.foot.addWidget(button)
+    Scrim(ground, dialog)
+    kit.show(ground, 1200, 600)
+
+    assert [one.width() for one in (aside, later, done)] == [
+        one.sizeHint().width() for one in (aside, later, done)
+    ]
+
+    planned = dialog.width()
+    for button in (aside, later):
+        button.hide()
+    QApplication.processEvents()
+    assert dialog.width() < planned
 
 
 def test_escape_puts_a_dialog_aside(kit: Kit) -> None:
