@@ -4051,7 +4051,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>In a year like this, anything from {low} to {high} out of every {one} of margin may go into service; so far it was {ratio}.</source>
-        <translation>Dans une telle année, tout entre {low} et {high} sur chaque {one} de marge peut aller au service ; à ce jour, c’était {ratio}.</translation>
+        <translation>Dans une telle année, tout entre {low} et {high} sur {one} de marge peut aller au service ; à ce jour, c’était {ratio}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
@@ -5155,7 +5155,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>No clear change in how satisfied the same customers are since they first answered ({mean} points of 5).</source>
-        <translation>Pas de changement net dans la satisfaction des mêmes clients depuis leur première réponse ({mean} points sur 5).</translation>
+        <translation>Pas de changement net dans la satisfaction des mêmes clients depuis leur première réponse (écart de {mean} sur 5).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -5165,7 +5165,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>No clear direction: anything from {low} to {high} percentage points a month fits what is written down.</source>
-        <translation>Pas de direction nette : tout entre {low} et {high} points de pourcentage par mois est compatible avec ce qui est noté.</translation>
+        <translation>Pas de direction nette : en points de pourcentage par mois, tout entre {low} et {high} est compatible avec ce qui est noté.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/understanding.py"/>
@@ -5948,17 +5948,17 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Out of every {one} of margin you spend {ratio} on service.</source>
-        <translation>Sur chaque {one} de marge, vous consacrez {ratio} au service.</translation>
+        <translation>Sur {one} de marge, vous consacrez {ratio} au service.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: about {hours} more hours of care.</source>
-        <translation>Sur chaque {one} de marge, vous consacrez {ratio} au service. Vous pouvez aller jusqu’à {break_even} avant que la période ne rapporte plus rien : environ {hours} heures de suivi en plus.</translation>
+        <translation>Sur {one} de marge, vous consacrez {ratio} au service. Vous pouvez aller jusqu’à {break_even} avant que la période ne rapporte plus rien : environ {hours} heures de suivi en plus.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Out of every {one} of margin you spend {ratio} on service. You can afford up to {break_even} before the period makes no money: {net} of room.</source>
-        <translation>Sur chaque {one} de marge, vous consacrez {ratio} au service. Vous pouvez aller jusqu’à {break_even} avant que la période ne rapporte plus rien : {net} de latitude.</translation>
+        <translation>Sur {one} de marge, vous consacrez {ratio} au service. Vous pouvez aller jusqu’à {break_even} avant que la période ne rapporte plus rien : {net} de latitude.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -6060,7 +6060,7 @@
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>owner’s view</source>
-        <translation>point de vue du propriétaire</translation>
+        <translation>point de vue de la direction</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service may take up to {break_even} out of every {one} of margin before the period makes no money; it takes {ratio}.</source>
-        <translation>Le service peut prendre jusqu’à {break_even} sur chaque {one} de marge avant que la période ne rapporte plus rien ; il prend {ratio}.</translation>
+        <translation>Le service peut prendre jusqu’à {break_even} sur {one} de marge avant que la période ne rapporte plus rien ; il prend {ratio}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
@@ -7465,12 +7465,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service takes less of the margin from month to month: about {slope} percentage points less each month ({low} to {high}).</source>
-        <translation>Le service prend moins de la marge de mois en mois : environ {slope} points de pourcentage de moins chaque mois ({low} à {high}).</translation>
+        <translation>Le service prend moins de la marge de mois en mois : en points de pourcentage, environ {slope} de moins chaque mois ({low} à {high}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Service takes more of the margin from month to month: about {slope} percentage points more each month ({low} to {high}).</source>
-        <translation>Le service prend plus de la marge de mois en mois : environ {slope} points de pourcentage de plus chaque mois ({low} à {high}).</translation>
+        <translation>Le service prend plus de la marge de mois en mois : en points de pourcentage, environ {slope} de plus chaque mois ({low} à {high}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -8627,12 +8627,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>The same customers are less satisfied than at first: {mean} points of 5 less.</source>
-        <translation>Les mêmes clients sont moins satisfaits qu’au début : {mean} points sur 5 de moins.</translation>
+        <translation>Les mêmes clients sont moins satisfaits qu’au début : {mean} de moins sur 5.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
         <source>The same customers are more satisfied than at first: {mean} points of 5 more.</source>
-        <translation>Les mêmes clients sont plus satisfaits qu’au début : {mean} points sur 5 de plus.</translation>
+        <translation>Les mêmes clients sont plus satisfaits qu’au début : {mean} de plus sur 5.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
@@ -11256,7 +11256,7 @@
     <message>
         <location filename="../../csdesk/services/reports/insight.py"/>
         <source>{hours} h {minutes}</source>
-        <translation>{hours} h {minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
@@ -11901,7 +11901,7 @@
     <message>
         <location filename="../../csdesk/services/reports/insight.py"/>
         <source>{n} min</source>
-        <translation>{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -13279,7 +13279,7 @@
     <message>
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <source>A good one.</source>
-        <translation>Elle est bonne.</translation>
+        <translation>C’est une bonne phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../ui/letters/letter_words.py"/>
@@ -14809,12 +14809,12 @@
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>Brings, after goods</source>
-        <translation>Apporte, après marchandise</translation>
+        <translation>Marge apportée</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>Brings, after goods {amount}</source>
-        <translation>Apporte, après marchandise : {amount}</translation>
+        <translation>Marge apportée : {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -19143,7 +19143,7 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Money at stake</source>
-        <translation>Argent en jeu</translation>
+        <translation>Montant en jeu</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -20179,7 +20179,7 @@
     <message>
         <location filename="../../ui/insight/causes_chart.py"/>
         <source>of 1 customer</source>
-        <translation>de 1 client</translation>
+        <translation>d’un seul client</translation>
     </message>
     <message>
         <location filename="../../ui/settings/time_fields.py"/>
@@ -21559,7 +21559,7 @@
     <message>
         <location filename="../../ui/reports/report_words.py"/>
         <source>Quarter {n}, {first} to {last}</source>
-        <translation>Trimestre {n}, {first} au {last}</translation>
+        <translation>Trimestre {n}, {first} à {last}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_section.py"/>
@@ -24731,12 +24731,12 @@
     <message>
         <location filename="../../ui/backups/words.py"/>
         <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation>Ce commerce est inventé et ne laisse aucune trace. Les copies sont faites du vôtre.</translation>
+        <translation>Ce commerce est inventé et ne laisse aucune trace. Seul le vôtre est copié.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
-        <translation>Ce commerce est inventé. Les copies sont faites du vôtre.</translation>
+        <translation>Ce commerce est inventé. Seul le vôtre est copié.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/backups_section.py"/>
@@ -24800,7 +24800,7 @@ et c’est parti.</translation>
     <message>
         <location filename="../../ui/widgets/timer.py"/>
         <source>Time so far: {m} min</source>
-        <translation>Temps à ce jour : {m} min</translation>
+        <translation>Temps à ce jour : {m} min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -26473,7 +26473,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Who, when, how much. Needed for the tipping point.</source>
-        <translation>Qui, quand, combien. Nécessaire au point de bascule.</translation>
+        <translation>Qui, quand, combien. Nécessaire pour le point de bascule.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
@@ -26694,7 +26694,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/customer_dialog.py"/>
         <source>words to sort by, with commas</source>
-        <translation>mots pour trier, avec des virgules</translation>
+        <translation>pour trier, avec des virgules</translation>
     </message>
     <message>
         <location filename="../../ui/insight/purses_chart.py"/>
@@ -27218,7 +27218,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/customers/promise_dialog.py"/>
         <source>Your promise to {name}</source>
-        <translation>Votre engagement envers {name}</translation>
+        <translation>Engagement envers {name}</translation>
     </message>
     <message>
         <location filename="../../ui/today/reply_dialog.py"/>
@@ -27534,7 +27534,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/reports/report_words.py"/>
         <location filename="../../ui/settings/hours_section.py"/>
         <source>{first} to {last}</source>
-        <translation>{first} au {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -28043,7 +28043,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>{n} complaints of 1 customer</source>
-        <translation>{n} réclamations de 1 client</translation>
+        <translation>{n} réclamations d’un seul client</translation>
     </message>
     <message>
         <location filename="../../ui/insight/countable_card.py"/>
@@ -28154,23 +28154,23 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/insight/figure_card.py"/>
         <location filename="../../ui/wording.py"/>
         <source>{n} h</source>
-        <translation>{n} h</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <location filename="../../ui/today/task_words.py"/>
         <source>{n} h late</source>
-        <translation>{n} h de retard</translation>
+        <translation>{n} h de retard</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>{n} h of opening time</source>
-        <translation>{n} h d’ouverture</translation>
+        <translation>{n} h d’ouverture</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
         <source>{n} h so far</source>
-        <translation>Depuis {n} h</translation>
+        <translation>Depuis {n} h</translation>
     </message>
     <message>
         <location filename="../../ui/insight/fairness_view.py"/>
@@ -28472,7 +28472,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{n}½ hours</source>
-        <translation>{n} h 30</translation>
+        <translation>{n} h 30</translation>
     </message>
     <message>
         <location filename="../../ui/today/erasing_card.py"/>

@@ -221,7 +221,7 @@ def test_another_language_begins_anew_and_costs_nothing_that_was_typed(
 
     choose_language(dialog, context, qtbot, "fr")
     assert dialog.words.text().startswith("Bonjour Anna Lindqvist,")
-    assert dialog.subject.text() == "Une lettre de Palace Cinema"
+    assert dialog.subject.text() == "Palace Cinema\u00a0: une lettre pour vous"
     dialog.words.append("PS")
     choose_language(dialog, context, qtbot, "en")
     assert dialog.words.text() == typed
