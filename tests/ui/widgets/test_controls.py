@@ -420,8 +420,7 @@ def test_a_dialog_is_wide_enough_for_the_buttons_in_its_foot(kit: Kit) -> None:
     planned = dialog.width()
     for button in (aside, later):
         button.hide()
-    QApplication.processEvents()
-    assert dialog.width() < planned
+    kit.qtbot.waitUntil(lambda: dialog.width() < planned)
 
 
 def test_escape_puts_a_dialog_aside(kit: Kit) -> None:
