@@ -15,7 +15,7 @@ def app_info(version: str) -> dict[str, Any]:
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": ["en", "de", "fr", "es", "it"],
         "LSApplicationCategoryType": "public.app-category.business",
-        "LSMinimumSystemVersion": "13.0",  # of the wheels of Qt
+        "LSMinimumSystemVersion": "14.0",  # of the wheel of NumPy; that of Qt takes 13
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": "The csdesk authors, MIT license",
         "CFBundleDocumentTypes": [
