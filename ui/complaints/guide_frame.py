@@ -25,6 +25,7 @@ from ui.complaints.step_clock import StepClock
 from ui.complaints.step_form import StepForm
 from ui.context import Context
 from ui.letters.writing import write_letter
+from ui.theme import Theme
 from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import Card, Scroll, clear, column, row
 
@@ -40,6 +41,7 @@ _WIDEST: Final = 1396
 _AS_DRAWN: Final = 1180
 _NARROW_FORM: Final = 610
 _SMALLEST_FORM: Final = 430
+_NARROWEST_SIDE: Final = 243
 _LOW: Final = 560
 _TALL: Final = 710
 _LINES, _LINES_WHERE_LOW = 11, 8
@@ -72,6 +74,7 @@ class GuideFrame(QWidget):
         self._narrow = False
         self._told_minutes = 0
         self._build()
+        Theme.current().changed.connect(self._share_room)
 
     @property
     def help_part(self) -> str:
@@ -99,6 +102,9 @@ class GuideFrame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         beside = max(22, (self.width() - _WIDEST) // 2)
         layout = self.layout()
         if layout is not None:
@@ -107,14 +113,14 @@ class GuideFrame(QWidget):
 
     def _fit(self, room: int) -> None:
         """Share the width: narrower columns first, then no way, then fields below each other."""
-        wide = self.width() >= _WIDEST
-        way, side = (226, 339) if wide else (226, 268) if room >= _AS_DRAWN else (204, 243)
-        if room - way - side - 28 < _SMALLEST_FORM:
-            way = 0
+        scaled = Theme.current().scaled
+        wide, drawn = self.width() >= scaled(_WIDEST), room >= scaled(_AS_DRAWN)
+        way, side = map(scaled, (226, 339) if wide else (226, 268) if drawn else (204, 243))
+        if room - way - side - 28 < scaled(_SMALLEST_FORM):
+            way, side = 0, min(side, _NARROWEST_SIDE)
         self.way.fit(way)
-        self.side.setFixedWidth(side)
-        self.side.fit(self.height() < _LOW)
-        self._narrow = room - way - side - 28 < _NARROW_FORM
+        self.side.fit(side, low=self.height() < scaled(_LOW))
+        self._narrow = room - way - side - 28 < scaled(_NARROW_FORM)
         self.foot.fit(self._narrow)
         for form in self.forms.values():
             self._fit_form(form)
@@ -122,7 +128,8 @@ class GuideFrame(QWidget):
     def _fit_form(self, form: StepForm) -> None:
         form.fit(self._narrow)
         if isinstance(form.card, ReadBackCard):
-            form.card.fit(_LINES if self.height() >= _TALL else _LINES_WHERE_LOW)
+            tall = self.height() >= Theme.current().scaled(_TALL)
+            form.card.fit(_LINES if tall else _LINES_WHERE_LOW)
 
     def customer_at_hand(self) -> int | None:
         """Who complained, for what is done from anywhere."""

@@ -28,7 +28,8 @@ from ui.widgets.chips import ChoicePills
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, TextField
 from ui.widgets.pickers import PersonPicker
-from ui.widgets.surfaces import column, row
+from ui.widgets.surfaces import row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 
@@ -132,9 +133,9 @@ class LogDialog(Dialog):
         )
 
     def _build_fields(self) -> None:
-        self._form = QWidget()
-        lines = column(self._form, gap=14)
-        self.body.addWidget(self._form)
+        self._form = TallScroll(gap=14)
+        lines = self._form.body
+        self.body.addWidget(self._form, 1)
         self.customer = CustomerField(self._context)
         self._customer_row = LabelledField(self.tr("Who is it?"), self.customer)
         lines.addWidget(self._customer_row)
@@ -223,7 +224,8 @@ class LogDialog(Dialog):
         """It is safe: hear it out now, or later?"""
         said = self.tr("“{title}” is written down. It waits on Today until it is heard out.")
         self._told.setText(said.format(title=complaint.title))
-        for widget in (self._form, self._aside, self._later, self._log):
+        asked: tuple[QWidget, ...] = (self._form, self._aside, self._later, self._log)
+        for widget in asked:
             widget.setVisible(False)
         for widget in (self._told, self._hear_later, self._now):
             widget.setVisible(True)

@@ -31,7 +31,6 @@ class Head(QWidget):
     def __init__(self, context: Context, chip: TimerChip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = context.wording
-        self.setMinimumHeight(44)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = row(self, gap=12)
         self._avatar = Avatar("", 44)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import Stage
@@ -23,7 +23,6 @@ class WayColumn(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(226)
         self._wording = context.wording
         self.rail = StepRail(
             (
@@ -74,22 +73,19 @@ class WayColumn(QWidget):
         self.rail.show_step(shown, done, lines, closed)
 
 
-class SideColumn(QWidget):
-    """What belongs to the step, above what this adds."""
+class SideColumn(Scroll):
+    """What belongs to the step, above what this adds; scrolled where both have no room."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedWidth(268)
+        super().__init__(gap=13, parent=parent)
         self._cards: dict[str, QWidget] = {}
         self._low = False
-        lines = column(self, gap=13)
         self._place = QWidget()
         self._inside = column(self._place, gap=0)
-        lines.addWidget(self._place)
+        self.body.addWidget(self._place)
         self.adds = AddsCard(context)
-        lines.addWidget(self.adds)
-        lines.addStretch(1)
-        lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.adds)
+        self.body.addStretch(1)
 
     def add_card(self, step: str, card: QWidget) -> None:
         """Keep the card of a step, to be shown with it."""
@@ -102,9 +98,13 @@ class SideColumn(QWidget):
         for name, card in self._cards.items():
             card.setVisible(name == step)
         self._place.setVisible(step in self._cards)
-        self.fit(self._low)
+        self._give_room()
 
-    def fit(self, low: bool) -> None:
-        """Where it is low what is read back has the room; beside no such card nothing is left."""
+    def fit(self, wide: int, *, low: bool) -> None:
+        """Take so much room; where it is low, what is read back has all of it."""
+        self.setFixedWidth(wide)
         self._low = low
-        self.adds.setVisible(not low or self._place.isHidden())
+        self._give_room()
+
+    def _give_room(self) -> None:
+        self.adds.setVisible(not self._low or self._place.isHidden())

@@ -54,11 +54,16 @@ class TitleLine(QWidget):
         self.field.given_up.connect(self._end)
         self.field.setVisible(False)
         self.field.setProperty("slim", True)
-        high = Theme.current().scaled(_HIGH)
-        self.field.setFixedHeight(high)  # so that nothing below it moves
-        self.setFixedHeight(high)
         line.addWidget(self.field, 1)
         line.addStretch(1)
+        Theme.current().changed.connect(self._hold_height)
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        """So that nothing below moves when the field comes."""
+        high = Theme.current().scaled(_HIGH)
+        self.field.setFixedHeight(high)
+        self.setFixedHeight(high)
 
     def show_title(self, complaint_id: int, title: str) -> None:
         """Show the title on file; what is being typed as another one stays."""

@@ -31,6 +31,7 @@ from ui.widgets.fields import LabelledField, LineField
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import PersonPicker
 from ui.widgets.surfaces import Panel, row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label, tip
 
 _SEVERAL: Final = re.compile(r"[,;\n]")
@@ -65,6 +66,8 @@ class CustomerDialog(Dialog):
         self._context, self._customer_id = context, customer_id
         self._external_key: str | None = None
         self._street_before = ""
+        self._scroll = TallScroll()
+        self.body.addWidget(self._scroll, 1)
         self._build_fields()
         self._build_twins()
         self._build_foot()
@@ -177,13 +180,13 @@ class CustomerDialog(Dialog):
             line = row(gap=14)
             for each in pair:
                 line.addWidget(self._places[each], 1)
-            self.body.addLayout(line)
+            self._scroll.body.addLayout(line)
         self.on_contract = CheckBox(self.tr("Pays by contract or subscription"))
         self.on_contract.setObjectName("customer_on_contract")
         told = self.tr("Then how often they come says nothing of what they may bring.")
         self.on_contract.setToolTip(tip(told))
         self.on_contract.setAccessibleDescription(told)
-        self.body.addWidget(self.on_contract)
+        self._scroll.body.addWidget(self.on_contract)
 
     def _build_twins(self) -> None:
         self.twins = Panel("warn")
@@ -197,7 +200,7 @@ class CustomerDialog(Dialog):
         self.twins.body.addLayout(line)
         self.twins.setVisible(False)
         self._twin_id = 0
-        self.body.addWidget(self.twins)
+        self._scroll.body.addWidget(self.twins)
 
     def _build_foot(self) -> None:
         self.foot.addStretch(1)
@@ -267,6 +270,7 @@ class CustomerDialog(Dialog):
             place = self._places.get(field, self._places["name"])
             place.complain(self._context.wording.words_for(error))
             place.field.setFocus()
+            self._scroll.ensureWidgetVisible(place)
 
 
 def _several(typed: str) -> tuple[str, ...]:

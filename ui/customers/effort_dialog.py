@@ -23,6 +23,7 @@ from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField, MoneyField
 from ui.widgets.pickers import DateField, PersonPicker, Picker
 from ui.widgets.surfaces import column, row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 _QUICK: Final = (5, 15, 30, 45, 60)
@@ -58,15 +59,17 @@ class EffortDialog(Dialog):
         )
         self.which.choose(outlay)
         self.which.chosen.connect(lambda _: self._switch())
-        self.body.addWidget(self.which)
+        self._scroll = TallScroll()
+        self.body.addWidget(self._scroll, 1)
+        self._scroll.body.addWidget(self.which)
         self._build_minutes()
         self._build_outlay()
         self.belongs = Picker(self.tr("Belongs to"))
         self._belongs_place = LabelledField(self.tr("Belongs to"), self.belongs)
         self._belongs_place.setVisible(False)
         self.note = LineField(self.tr("What for"), longest=200)
-        self.body.addWidget(self._belongs_place)
-        self.body.addWidget(LabelledField(self.tr("What for"), self.note))
+        self._scroll.body.addWidget(self._belongs_place)
+        self._scroll.body.addWidget(LabelledField(self.tr("What for"), self.note))
         self.foot.addStretch(1)
         self.save = Button("", Kind.PRIMARY, "check", key="Ctrl+Return")
         self.save.clicked.connect(self.submit)
@@ -102,7 +105,7 @@ class EffortDialog(Dialog):
         line.addWidget(LabelledField(self.tr("Who"), self.who), 2)
         part.addLayout(line)
         part.addWidget(self._cost_words)
-        self.body.addWidget(self._minutes_part)
+        self._scroll.body.addWidget(self._minutes_part)
 
     def _build_outlay(self) -> None:
         self._outlay_part = QWidget()
@@ -125,7 +128,7 @@ class EffortDialog(Dialog):
         line.addWidget(self._cost_place, 1)
         line.addWidget(LabelledField(self.tr("Day"), self.day), 1)
         part.addLayout(line)
-        self.body.addWidget(self._outlay_part)
+        self._scroll.body.addWidget(self._outlay_part)
 
     def _switch(self) -> None:
         outlay = bool(self.which.value())

@@ -13,6 +13,7 @@ from ui.doing import do
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, LineField
+from ui.widgets.tall_scroll import TallScroll
 
 
 class PreferencesDialog(Dialog):
@@ -35,7 +36,9 @@ class PreferencesDialog(Dialog):
             field = LineField(words, hint, longest=120)
             self.fields[name] = field
             grid.addWidget(LabelledField(words, field), at // 2, at % 2)
-        self.body.addLayout(grid)
+        scroll = TallScroll()
+        scroll.body.addLayout(grid)
+        self.body.addWidget(scroll, 1)
         self.foot.addStretch(1)
         self._save = Button(self.tr("Save"), Kind.PRIMARY, "check", key="Ctrl+Return")
         self._save.clicked.connect(self.submit)

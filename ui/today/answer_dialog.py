@@ -17,6 +17,7 @@ from ui.widgets.chips import ScalePills
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LabelledField, TextField
 from ui.widgets.surfaces import column, row
+from ui.widgets.tall_scroll import TallScroll
 from ui.widgets.text import label
 
 
@@ -28,6 +29,8 @@ class AnswerDialog(Dialog):
         title = self.tr("Ask {name} how it went").format(name=name)
         super().__init__(title, task.words, width=640, parent=parent)
         self._context, self._task, self._name = context, task, name
+        self._scroll = TallScroll()
+        self.body.addWidget(self._scroll, 1)
         self.satisfaction = self._scale(
             self.tr("How satisfied are they?"),
             range(1, 6),
@@ -45,7 +48,7 @@ class AnswerDialog(Dialog):
         )
         self.said = TextField(self.tr("In their words"), lines=2)
         self.said_field = LabelledField(self.tr("In their words"), self.said)
-        self.body.addWidget(self.said_field)
+        self._scroll.body.addWidget(self.said_field)
         self._build_foot()
         fields: dict[str, QWidget] = {
             "satisfaction": self.satisfaction,
@@ -103,7 +106,7 @@ class AnswerDialog(Dialog):
         ends.addWidget(label(low, "caption", "text2"), 1)
         ends.addWidget(label(high, "caption", "text2"))
         part.addLayout(ends)
-        self.body.addLayout(part)
+        self._scroll.body.addLayout(part)
         return pills
 
     def _build_foot(self) -> None:

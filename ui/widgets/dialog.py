@@ -65,8 +65,9 @@ class Dialog(QDialog):
 
     @property
     def wanted_width(self) -> int:
-        """As planned, or wider where the words of its buttons need it."""
-        return max(self._wide + 2 * _ROOM, self._foot_width() + 2 * (_ROOM + 24))
+        """As wide as it was drawn, and wider for larger text or where its buttons need it."""
+        drawn = max(self._wide, Theme.current().scaled(self._wide))
+        return max(drawn + 2 * _ROOM, self._foot_width() + 2 * (_ROOM + 24))
 
     def _foot_width(self) -> int:
         """Buttons stand there whole; other words give way."""

@@ -139,9 +139,14 @@ class Bar(QProgressBar):
         self._counts = counts
         self.setTextVisible(False)
         self.setAccessibleName(name or self.tr("Progress"))
-        self.setFixedHeight(6)
         self.setRange(0, 1000)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()
@@ -274,14 +279,17 @@ class MiniBars(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._values:
             return
-        colour = Theme.current().colour(self._token)
+        theme, colour = Theme.current(), Theme.current().colour(self._token)
         painter, top = paint.begin(self), max(*self._values, 1e-9)
         step = self.width() / len(self._values)
         for at, value in enumerate(self._values):
             height = max(3, round((self.height() - 2) * max(0.0, value) / top))
             bar = QRect(round(at * step), self.height() - height, round(step) - 2, height)
             last = at == len(self._values) - 1
-            paint.box(painter, bar, 2, colour if last else paint.faded(colour, 0.36))
+            if theme.outlined and not last:
+                paint.box(painter, bar, 2, None, colour)
+            else:
+                paint.box(painter, bar, 2, colour if last else paint.faded(colour, 0.36))
         painter.end()
 
 
