@@ -64,15 +64,28 @@ def insight_report(
         language: in which its sentences are, of ``LANGUAGES``; empty is that of the shop.
     Raises: Refused("report.period"): the period ends before it begins.
     """
-    require_period(from_on, to_on)
+    period = Period(desk.today(), from_on, to_on)
+    return _report(desk, period, charts, names=names, known_on=known_on, language=language)[0]
+
+
+def _report(
+    desk: Desk,
+    period: Period,
+    charts: Sequence[str],
+    *,
+    names: bool,
+    known_on: date | None,
+    language: str,
+) -> tuple[InsightReport, Language]:
+    """The report, and the language that its sentences and its workbook are in."""
+    require_period(period.first, period.last)
     with desk.store.read() as work:
         shop = work.settings.read()
-    period = Period(desk.today(), from_on, to_on)
-    speech = speech_of(language_of(shop, language))
-    known = insight(desk, period, speech, known_on=known_on)
+    spoken = language_of(shop, language)
+    known = insight(desk, period, speech_of(spoken), known_on=known_on)
     chosen = tuple(key for key in CHARTS if key in charts)
     on_letter = uses_letter_paper(shop.country, shop.paper)
-    return InsightReport(shop.name, desk.now(), known, chosen, names, on_letter)
+    return InsightReport(shop.name, desk.now(), known, chosen, names, on_letter), spoken
 
 
 def speech_of(language: Language) -> Speech:
@@ -116,17 +129,10 @@ def export_insight(
     """
     from csdesk.workbooks.insight import write_insight
 
-    told = insight_report(
-        *(desk, from_on, to_on), charts=charts, names=names, known_on=known_on, language=language
-    )
+    period = Period(desk.today(), from_on, to_on)
+    told, spoken = _report(desk, period, charts, names=names, known_on=known_on, language=language)
     progress(0, 1, "")
-    spoken = _spoken(desk, language)
     return write_insight(told, spoken, path, progress=progress, overwrite=overwrite)
-
-
-def _spoken(desk: Desk, language: str) -> Language:
-    with desk.store.read() as work:
-        return language_of(work.settings.read(), language)
 
 
 def preview_insight(
@@ -145,7 +151,7 @@ def preview_insight(
     from csdesk.workbooks.insight_charts import chart_sheets
     from csdesk.workbooks.insight_figures import figures
 
-    told = insight_report(desk, from_on, to_on, charts=charts, names=names, language=language)
-    spoken = _spoken(desk, language)
+    period = Period(desk.today(), from_on, to_on)
+    told, spoken = _report(desk, period, charts, names=names, known_on=None, language=language)
     shown = tuple(figures(told.insight, spoken)), chart_sheets(told, spoken)
     return InsightPreview(from_on, to_on, *shown, spoken)
