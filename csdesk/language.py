@@ -14,7 +14,8 @@ from csdesk.catalogue import translated
 from csdesk.domain.books import LETTER
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.shop import Shop
-from csdesk.domain.spoken import filled, form_of
+from csdesk.domain.spoken import filled, form_of, speaker
+from csdesk.domain.stand_ins import say_stand_ins
 
 _NONE_IS_ONE: Final = frozenset({"fr"})
 """Languages in which nothing is counted as one: “0 vente”."""
@@ -94,6 +95,10 @@ class Language:
         for written, instead in _spellings_of(self.tag):
             words = written.sub(instead, words)
         return words
+
+    def told(self, words: str) -> str:
+        """Words of the shop as they are; what stands in them for lost ones is said (stand_ins)."""
+        return words if self.code == LANGUAGES[0] else say_stand_ins(words, self.say)
 
     def say_counted(self, one: str, many: str, n: int, /, **places: object) -> str:
         """Words of ours for one thing, or for another number of them; ``{n}`` is that number."""
@@ -201,6 +206,12 @@ def language_of(shop: Shop, tag: str = "") -> Language:
     country = shop.country.strip() or shop.currency[:2]
     tagged = f"{spoken}_{country.upper()}" if _COUNTRY.fullmatch(country) else spoken
     return Language(tagged, shop.currency)
+
+
+def spoken_language(shop: Shop) -> Language:
+    """The language that the window speaks, as the shop’s country writes it, for what it saves."""
+    said_by = speaker()
+    return language_of(shop, said_by.code if isinstance(said_by, Language) else LANGUAGES[0])
 
 
 def uses_letter_paper(country: str, paper: str = "") -> bool:

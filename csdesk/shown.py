@@ -72,7 +72,7 @@ def shown_as(value: Read, kind: Kind, language: Language, *, sign: bool = True) 
         case None:
             return ""
         case str():
-            return printable(language.say(value) if kind is Kind.WORD else value)
+            return printable(language.say(value) if kind is Kind.WORD else language.told(value))
         case date():
             return language.day(value)
     if kind is Kind.MONEY:

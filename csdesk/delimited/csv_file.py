@@ -122,7 +122,7 @@ class _UnderWay:
         if value is None:
             return ""
         if isinstance(value, str):
-            words = self.language.say(value) if kind is Kind.WORD else value
+            words = self.language.say(value) if kind is Kind.WORD else self.language.told(value)
             shown = printable(words)
             if shown != one_kind_of_line(words) and len(self.noted) < _MOST_NOTED:
                 self.noted.append(place)

@@ -6,17 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from csdesk.domain.changes import Noun
-
-GONE: Final = "(erased)"
-"""What stands where words about a person stood."""
+from csdesk.domain.stand_ins import ERASED_CUSTOMER
 
 
 def neutral_name(customer_id: int) -> str:
     """What a person is called who was erased."""
-    return f"Erased customer {customer_id}"
+    return ERASED_CUSTOMER.format(n=customer_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,11 @@ def speak(speaker: Speaker) -> None:
     _Spoken.by = speaker
 
 
+def speaker() -> Speaker:
+    """The language that is spoken."""
+    return _Spoken.by
+
+
 def said(words: str, /, **places: object) -> str:
     """Words of ours in the language that is spoken, their places filled in.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError
+from csdesk.language import spoken_language, uses_letter_paper
 
 if TYPE_CHECKING:
     from csdesk.services.import_looking import Look
@@ -124,5 +125,6 @@ def save_left_out(desk: Desk, path: Path, look: Look, reasons: Mapping[int, str]
 
     with desk.store.read() as work:
         shop = work.settings.read()
-    imprint = Imprint(shop.name, look.file_name, "", desk.now())
-    return write_left_out(path, table.headings, rows, imprint).path
+    on_letter = uses_letter_paper(shop.country, shop.paper)
+    imprint = Imprint(shop.name, look.file_name, "", desk.now(), is_letter=on_letter)
+    return write_left_out(path, table.headings, rows, imprint, spoken_language(shop)).path

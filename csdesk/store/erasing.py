@@ -14,8 +14,9 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.erasing import GONE, neutral_name
+from csdesk.domain.erasing import neutral_name
 from csdesk.domain.history import Kind
+from csdesk.domain.stand_ins import GONE
 from csdesk.store.about_people import (
     WHOLE,
     Theirs,

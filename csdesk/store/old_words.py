@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 import sqlalchemy as sa
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.erasing import GONE
+from csdesk.domain.stand_ins import GONE
 from csdesk.store.about_people import Theirs
 from csdesk.store.about_words import tables_under
 from csdesk.store.books_kept import voucher_use

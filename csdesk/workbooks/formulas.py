@@ -101,7 +101,8 @@ class Formulas:
 
     def _criterion(self, kind: Kind, words: str) -> str:
         """Words as SUMIFS looks for them: nothing in them is a sign of its own there."""
-        said = self._language.say(words) if kind is Kind.WORD else words
+        say = self._language.say if kind is Kind.WORD else self._language.told
+        said = say(words)
         plain_words = _WILD.sub(r"~\1", said).replace('"', '""')
         return f'"={plain_words}"'
 

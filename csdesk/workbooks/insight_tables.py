@@ -79,6 +79,8 @@ def _said(column: Column[Any], language: Language) -> Column[Any]:
     title, read = language.say(column.title), column.read
     if column.kind is WORD:
         return replace(column, title=title, read=lambda line: language.say(str(read(line))))
+    if column.kind is TEXT:
+        return replace(column, title=title, read=lambda line: language.told(str(read(line))))
     return replace(column, title=title)
 
 

@@ -20,13 +20,17 @@ _WIDTH, _REASON_WIDTH = 18, 48
 
 
 def write_left_out(
-    path: Path, headings: Sequence[str], rows: Iterable[Left], imprint: Imprint
+    path: Path,
+    headings: Sequence[str],
+    rows: Iterable[Left],
+    imprint: Imprint,
+    language: Language,
 ) -> Written:
-    """Writes the rows as a workbook.
+    """Writes the rows as a workbook, in the language that their reasons are said in.
 
     Raises: Refused("report.*"): the disk does not take it.
     """
-    with whole_file(path, overwrite=True) as file, Book(imprint, Language()) as book:
+    with whole_file(path, overwrite=True) as file, Book(imprint, language) as book:
         widths = [_REASON_WIDTH, _WIDTH, *[_WIDTH] * len(headings)]
         page = book.page(said("Rows that stay out"), widths)
         page.text(said(REASON), said(NUMBER), *headings, role=Role.HEAD)

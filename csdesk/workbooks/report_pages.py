@@ -101,8 +101,9 @@ class ReportPage:
         if isinstance(value, _WORKED_OUT):
             return self._formulas.of(value, kind)
         found: Read = value
-        if kind is Kind.WORD and isinstance(found, str):
-            return self._language.say(found)
+        if isinstance(found, str):
+            say = self._language.say if kind is Kind.WORD else self._language.told
+            return say(found)
         return found
 
     def _check(self, check: Check) -> None:

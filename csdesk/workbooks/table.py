@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableFormula, TableStyleInfo
 
-from csdesk.domain.ours import ours
+from csdesk.domain.ours import LANGUAGES, ours
 from csdesk.domain.reports.sheet import Column, Kind, Read, Role, RowPlaces, Sheet
 from csdesk.domain.reports.totals import Adding, total_of
 from csdesk.workbooks.book import Book, Leaf
@@ -144,7 +144,7 @@ class _TableWriter:
     def _look_at(self, lines: Sequence[Any]) -> None:
         for n, column in enumerate(self._columns):
             if column.kind in (Kind.TEXT, Kind.WORD):
-                say = self._saying() if column.kind is Kind.WORD else _as_it_is
+                say = self._saying(column.kind) if self._says(column.kind) else _as_it_is
                 texts = [t for line in lines if isinstance(t := say(column.read(line)), str)]
                 longest = max((len(part) for text in texts for part in text.split("\n")), default=0)
                 self._text_widths[n] = longest
@@ -180,8 +180,15 @@ class _TableWriter:
         """Whether some text is too long for the widest column, as far as was looked."""
         return max(self._text_widths.values(), default=0) > WIDEST
 
-    def _saying(self) -> Callable[[Read], Read]:
+    def _says(self, kind: Kind) -> bool:
+        """Whether what such a column reads may read otherwise in the language of the book."""
+        return kind is Kind.WORD or (kind is Kind.TEXT and self._book.language.code != LANGUAGES[0])
+
+    def _saying(self, kind: Kind) -> Callable[[Read], Read]:
         """Says words of ours in the language of the book, each looked up once."""
+        if kind is Kind.TEXT:
+            told = self._book.language.told
+            return lambda value: told(value) if isinstance(value, str) else value
         say = self._book.language.say
         return cache(lambda value: say(value) if isinstance(value, str) and value else value)
 
@@ -194,7 +201,8 @@ class _TableWriter:
     def _body(self, lines: Iterator[Any], wrapping: Sequence[tuple[int, float]]) -> None:
         rows, cells, title = self._leaf.rows, self._cells(Role.BODY), self._leaf.title
         readers = [column.read for column in self._columns]
-        said = [(n, self._saying()) for n, c in enumerate(self._columns) if c.kind is Kind.WORD]
+        worded = [(n, c.kind) for n, c in enumerate(self._columns) if self._says(c.kind)]
+        said = [(n, self._saying(kind)) for n, kind in worded]
         add = self._adding.add
         figures = list(self._seen.items())
         worked_out = [n for n, column in enumerate(self._columns) if column.formula is not None]

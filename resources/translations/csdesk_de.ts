@@ -4,6 +4,11 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>0 bis 10: wie wahrscheinlich sie uns weiterempfehlen</translation>
@@ -3124,6 +3129,11 @@
         <translation>gleichwertiger Ersatz</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Erased customer {n}</source>
+        <translation>Gelöschter Kunde {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/finding.py"/>
         <source>Estimate</source>
         <translation>Schätzung</translation>
@@ -4639,6 +4649,31 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
         <translation>wirkt nur gleich, wenn alle drei Spannen innerhalb von ±{reach} liegen; ungleich, wenn eine Wahrscheinlichkeit 0,05 oder weniger ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost complaint {n}</source>
+        <translation>Verloren: Reklamation {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost customer {n}</source>
+        <translation>Verloren: Kunde {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost entry {n}</source>
+        <translation>Verloren: Eintrag {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost file {n}</source>
+        <translation>Verloren: Datei {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost person {n}</source>
+        <translation>Verloren: Person {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -20883,12 +20918,12 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation>Andere Einträge nennen etwas Verlorenes ({things}): Es hat einen Platz, mit dem Namen „Lost …“.</translation>
+        <translation>Andere Einträge nennen etwas Verlorenes ({things}): Es hat einen Platz, mit dem Namen „Verloren: …“.</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of {n} of the lost {things}: each has a place, named “Lost …”.</source>
-        <translation>Andere Einträge nennen {n} der verlorenen {things}: Jeder hat einen Platz, mit dem Namen „Lost …“.</translation>
+        <translation>Andere Einträge nennen {n} der verlorenen {things}: Jeder hat einen Platz, mit dem Namen „Verloren: …“.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -21437,6 +21472,12 @@
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
         <translation>Vorschlagen, Texte und Dateien zu löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
+        <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>Proposed from the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -22808,7 +22849,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>So that every total stays the same, under “Erased customer {n}” dates and sums of:</source>
-        <translation>Damit jede Summe gleich bleibt, unter „Erased customer {n}“ Datum und Betrag von:</translation>
+        <translation>Damit jede Summe gleich bleibt, unter „Gelöschter Kunde {n}“ Datum und Betrag von:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>

@@ -4,6 +4,11 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>(erased)</source>
+        <translation>(borrado)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>0 a 10: con qué probabilidad nos recomiendan</translation>
@@ -3124,6 +3129,11 @@
         <translation>valor equivalente</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Erased customer {n}</source>
+        <translation>Cliente borrado {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/finding.py"/>
         <source>Estimate</source>
         <translation>Estimación</translation>
@@ -4639,6 +4649,31 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
         <translation>parece igual solo si los tres intervalos quedan dentro de ±{reach}; desigual si una de las probabilidades es 0,05 o menos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost complaint {n}</source>
+        <translation>Perdido: reclamación {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost customer {n}</source>
+        <translation>Perdido: cliente {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost entry {n}</source>
+        <translation>Perdido: entrada {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost file {n}</source>
+        <translation>Perdido: archivo {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost person {n}</source>
+        <translation>Perdido: persona {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -20883,12 +20918,12 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation>De lo perdido en {things}, otros registros mencionan un caso: tiene su lugar, con el nombre «Lost …».</translation>
+        <translation>De lo perdido en {things}, otros registros mencionan un caso: tiene su lugar, con el nombre «Perdido: …».</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of {n} of the lost {things}: each has a place, named “Lost …”.</source>
-        <translation>De lo perdido en {things}, otros registros mencionan {n}: cada caso tiene su lugar, con el nombre «Lost …».</translation>
+        <translation>De lo perdido en {things}, otros registros mencionan {n}: cada caso tiene su lugar, con el nombre «Perdido: …».</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -21437,6 +21472,12 @@
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
         <translation>Proponer borrar palabras y archivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
+        <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>Proposed from the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -22808,7 +22849,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>So that every total stays the same, under “Erased customer {n}” dates and sums of:</source>
-        <translation>Para que todos los totales sigan igual, con el nombre «Erased customer {n}», fechas y sumas de:</translation>
+        <translation>Para que todos los totales sigan igual, con el nombre «Cliente borrado {n}», fechas y sumas de:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>

@@ -4,6 +4,11 @@
 <context>
     <name>csdesk</name>
     <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>0 à 10 : probabilité que le client nous recommande</translation>
@@ -3124,6 +3129,11 @@
         <translation>équivalent</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Erased customer {n}</source>
+        <translation>Client effacé {n}</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/insight/finding.py"/>
         <source>Estimate</source>
         <translation>Estimation</translation>
@@ -4639,6 +4649,31 @@
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>looks equal only if all three ranges lie within ±{reach}; unequal if one chance is 0.05 or less</source>
         <translation>ne paraît égal que si les trois fourchettes sont à ±{reach} près ; inégal si l’une des probabilités est de 0,05 ou moins</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost complaint {n}</source>
+        <translation>Perdu : réclamation {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost customer {n}</source>
+        <translation>Perdu : client {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost entry {n}</source>
+        <translation>Perdu : entrée {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost file {n}</source>
+        <translation>Perdu : fichier {n}</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/stand_ins.py"/>
+        <source>Lost person {n}</source>
+        <translation>Perdu : personne {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -20883,12 +20918,12 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation>D’autres entrées citent une des pertes parmi vos {things} : elle a une place, nommée « Lost … ».</translation>
+        <translation>D’autres entrées citent une des pertes parmi vos {things} : elle a une place, nommée « Perdu : … ».</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of {n} of the lost {things}: each has a place, named “Lost …”.</source>
-        <translation>D’autres entrées citent {n} des pertes parmi vos {things} : chacune a une place, nommée « Lost … ».</translation>
+        <translation>D’autres entrées citent {n} des pertes parmi vos {things} : chacune a une place, nommée « Perdu : … ».</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -21437,6 +21472,12 @@
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
         <translation>Proposer d’effacer les mots et les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
+        <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>Proposed from the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -22808,7 +22849,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>So that every total stays the same, under “Erased customer {n}” dates and sums of:</source>
-        <translation>Pour que chaque total reste le même, sous « Erased customer {n} », les dates et les sommes de :</translation>
+        <translation>Pour que chaque total reste le même, sous « Client effacé {n} », les dates et les sommes de :</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>

@@ -4653,27 +4653,27 @@
     <message>
         <location filename="../../csdesk/domain/stand_ins.py"/>
         <source>Lost complaint {n}</source>
-        <translation>Reclamo perso {n}</translation>
+        <translation>Perso: reclamo {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/stand_ins.py"/>
         <source>Lost customer {n}</source>
-        <translation>Cliente perso {n}</translation>
+        <translation>Perso: cliente {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/stand_ins.py"/>
         <source>Lost entry {n}</source>
-        <translation>Voce persa {n}</translation>
+        <translation>Perso: voce {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/stand_ins.py"/>
         <source>Lost file {n}</source>
-        <translation>File perso {n}</translation>
+        <translation>Perso: file {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/stand_ins.py"/>
         <source>Lost person {n}</source>
-        <translation>Persona persa {n}</translation>
+        <translation>Perso: persona {n}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_voices.py"/>
@@ -20918,12 +20918,12 @@
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of one of the lost {things}: it has a place, named “Lost …”.</source>
-        <translation>Altre voci parlano di una di «{things}» tra quanto è andato perso: al suo posto c’è un nome «Lost …».</translation>
+        <translation>Altre voci parlano di una di «{things}» tra quanto è andato perso: al suo posto c’è un nome «Perso: …».</translation>
     </message>
     <message>
         <location filename="../../ui/damaged/salvaged_words.py"/>
         <source>Others speak of {n} of the lost {things}: each has a place, named “Lost …”.</source>
-        <translation>Altre voci parlano di {n} {things} tra quanto è andato perso: al loro posto c’è un nome «Lost …».</translation>
+        <translation>Altre voci parlano di {n} {things} tra quanto è andato perso: al loro posto c’è un nome «Perso: …».</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/alike_card.py"/>
@@ -22849,7 +22849,7 @@
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
         <source>So that every total stays the same, under “Erased customer {n}” dates and sums of:</source>
-        <translation>Perché ogni totale resti uguale, il cliente diventa «Erased customer {n}», con date e importi di:</translation>
+        <translation>Perché ogni totale resti uguale, il cliente diventa «Cliente cancellato {n}», con date e importi di:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/load_card.py"/>

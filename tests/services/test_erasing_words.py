@@ -15,7 +15,8 @@ from csdesk.domain.backup import Reason
 from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Complaint, Outcome
 from csdesk.domain.contact import EnclosedFile
-from csdesk.domain.erasing import GONE, ErasedNumber, ErasedWords
+from csdesk.domain.erasing import ErasedNumber, ErasedWords
+from csdesk.domain.stand_ins import GONE
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.letter import Letter, LetterKind
 from csdesk.domain.old_words import OldKind, WordsDue

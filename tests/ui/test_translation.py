@@ -13,7 +13,9 @@ from csdesk.paths import data_folder
 from ui.app import Application
 from ui.crash import CrashReporter
 from ui.translation import speak
-from ui.widgets.paint import key_words
+from ui.widgets.fields import LineField
+from ui.widgets.paint import key_words, width_of
+from ui.widgets.text import label, tip
 from ui.wording import Wording
 
 TODAY = date(2026, 11, 21)
@@ -63,6 +65,19 @@ def test_keys_bear_the_names_of_the_keyboards_of_the_country(app, language, show
     speak(app, language)
 
     assert [key_words(keys) for keys in ("Ctrl+Shift+N", "Ctrl+Return", "Esc", "Ctrl++")] == shown
+
+
+def test_what_stands_for_lost_words_is_said_where_it_is_shown_and_typed_as_it_is_kept(app, qtbot):
+    speak(app, "es")
+    shown, field = label("Erased customer 3"), LineField("Nombre")
+    qtbot.addWidget(shown)
+    qtbot.addWidget(field)
+    field.setText("Lost customer 3")
+
+    assert shown.text() == "Cliente borrado 3"
+    assert tip("Lost person 4") == "Perdido: persona 4"
+    assert width_of("Lost entry 5", app.font()) == width_of("Perdido: entrada 5", app.font())
+    assert field.text() == "Lost customer 3"
 
 
 def test_the_window_goes_back_to_english(app):

@@ -14,6 +14,7 @@ from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.request import ReportKind, ReportRequest
+from csdesk.language import Language
 from csdesk.services.reports.exporting import export_report
 from csdesk.store.opening import open_store
 from csdesk.workbooks.left_out import write_left_out
@@ -56,7 +57,7 @@ def test_the_accountants_workbook_keeps_them_in_every_language(
 
 
 def test_lists_that_are_written_on_the_way_keep_them(tmp_path: Path) -> None:
-    write_left_out(tmp_path / "rows.xlsx", ("Name", "Amount", "Phone"), ROWS, IMPRINT)
+    write_left_out(tmp_path / "rows.xlsx", ("Name", "Amount", "Phone"), ROWS, IMPRINT, Language())
     write_template(tmp_path / "empty.xlsx")
     assert excel_rules.findings(tmp_path / "rows.xlsx") == []
     assert excel_rules.findings(tmp_path / "empty.xlsx") == []

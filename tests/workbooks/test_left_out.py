@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 
+from csdesk.language import Language
 from csdesk.workbooks.left_out import write_left_out
 from csdesk.workbooks.printing import Imprint
 
@@ -20,7 +21,7 @@ ROWS = (
 def test_a_workbook_holds_text_as_text(tmp_path: Path) -> None:
     path = tmp_path / "rows.xlsx"
 
-    write_left_out(path, ("Name", "Amount", "Phone"), ROWS, IMPRINT)
+    write_left_out(path, ("Name", "Amount", "Phone"), ROWS, IMPRINT, Language())
 
     sheet = openpyxl.load_workbook(path).worksheets[0]
     cells = [[cell.value for cell in row] for row in sheet.iter_rows()]
@@ -31,6 +32,8 @@ def test_a_workbook_holds_text_as_text(tmp_path: Path) -> None:
 
 
 def test_it_tells_how_many_rows_it_holds(tmp_path: Path) -> None:
-    written = write_left_out(tmp_path / "rows.xlsx", ("A", "B", "C"), iter(ROWS), IMPRINT)
+    written = write_left_out(
+        tmp_path / "rows.xlsx", ("A", "B", "C"), iter(ROWS), IMPRINT, Language()
+    )
 
     assert (written.path, written.rows) == (tmp_path / "rows.xlsx", 2)

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from csdesk.domain.stand_ins import shown
 from ui.theme import Theme
 from ui.widgets import paint
 
@@ -44,7 +45,7 @@ def words(
 ) -> QRectF:
     """One line of plain text whose middle height is at ``at``; where it stands."""
     theme = Theme.current()
-    font = theme.font(role)
+    font, text = theme.font(role), shown(text)
     metrics = QFontMetricsF(font)
     wide = metrics.horizontalAdvance(text)
     x = at.x() - (wide if align == RIGHT else wide / 2 if align == CENTRE else 0)
@@ -57,7 +58,7 @@ def words(
 
 def wide(text: str, role: str = "caption") -> float:
     """How wide a line of text is."""
-    return QFontMetricsF(Theme.current().font(role)).horizontalAdvance(text)
+    return QFontMetricsF(Theme.current().font(role)).horizontalAdvance(shown(text))
 
 
 def high(role: str = "caption") -> float:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
+from csdesk.domain.stand_ins import shown
 from ui import icons
 from ui.theme import Theme
 
@@ -87,16 +88,16 @@ def text(
     """One line of plain text, centred in height, cut with an ellipsis; whether it was cut."""
     painter.setFont(font)
     painter.setPen(colour)
-    shown = words
-    if QFontMetricsF(font).horizontalAdvance(words) > rect.width() + 1:
-        shown = QFontMetrics(font).elidedText(words, cut, rect.width())
+    whole = fitting = shown(words)
+    if QFontMetricsF(font).horizontalAdvance(whole) > rect.width() + 1:
+        fitting = QFontMetrics(font).elidedText(whole, cut, rect.width())
     way = painter.layoutDirection()
-    painter.setLayoutDirection(reading(words, way))
+    painter.setLayoutDirection(reading(whole, way))
     painter.drawText(
-        rect, int(align | Flag.AlignVCenter | Flag.AlignAbsolute) | _SINGLE_LINE, shown
+        rect, int(align | Flag.AlignVCenter | Flag.AlignAbsolute) | _SINGLE_LINE, fitting
     )
     painter.setLayoutDirection(way)
-    return shown != words
+    return fitting != whole
 
 
 def reading(words: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
@@ -112,7 +113,7 @@ _SINGLE_LINE: Final = int(Qt.TextFlag.TextSingleLine.value | Qt.TextFlag.TextDon
 
 def width_of(words: str, font: QFont) -> int:
     """How many whole pixels a line of text needs so that nothing of it is cut."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(words))
+    return ceil(QFontMetricsF(font).horizontalAdvance(shown(words)))
 
 
 def key_words(keys: str) -> str:

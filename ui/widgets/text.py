@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from csdesk.domain.stand_ins import shown
 from ui.theme import Theme
 from ui.widgets import paint
 
@@ -95,7 +96,7 @@ class Label(QLabel):
         self._holds_height = True
 
     def setText(self, words: str) -> None:
-        super().setText(words)
+        super().setText(shown(words))
         self._hold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -214,6 +215,7 @@ class ElidedLabel(Label):
 
 def tip(words: str) -> str:
     """A person's words for a tool tip, which would otherwise guess that they may be HTML."""
+    words = shown(words)
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{escaped}</span>" if escaped != words else words
 

@@ -17,6 +17,13 @@ from csdesk.domain.history import Kind
 from csdesk.domain.person import initials_of
 from csdesk.domain.salvaged import RowLeftOut
 from csdesk.domain.shop import ListName
+from csdesk.domain.stand_ins import (
+    LOST_COMPLAINT,
+    LOST_CUSTOMER,
+    LOST_ENTRY,
+    LOST_FILE,
+    LOST_PERSON,
+)
 from csdesk.progress import listen
 from csdesk.store.complaints import complaint
 from csdesk.store.customers import customer
@@ -114,12 +121,12 @@ class Links:
         return next(plain_rows(self._connection, table, key_column(table) == key))
 
     def _a_customer(self, key: int, _column: str) -> dict[str, Any]:
-        return {"name": f"Lost customer {key}", "created_at": self._at}
+        return {"name": LOST_CUSTOMER.format(n=key), "created_at": self._at}
 
     def _a_complaint(self, key: int, _column: str) -> dict[str, Any]:
         return {
             "customer_id": self._whose(key),
-            "title": f"Lost complaint {key}",
+            "title": LOST_COMPLAINT.format(n=key),
             "channel": Channel.COUNTER,
             "opened_at": self._first_heard(key),
             "offset_minutes": 0,
@@ -150,15 +157,20 @@ class Links:
         return min(moments, default=self._at)
 
     def _a_person(self, key: int, _column: str) -> dict[str, Any]:
-        name = f"Lost person {key}"
+        name = LOST_PERSON.format(n=key)
         return {"name": name, "initials": initials_of(name), "active": False}
 
     def _a_list_item(self, key: int, column: str) -> dict[str, Any]:
         name = _LISTS.get(column, ListName.CATEGORY)
-        return {"list_name": name, "label": f"Lost entry {key}", "position": 0, "active": False}
+        return {
+            "list_name": name,
+            "label": LOST_ENTRY.format(n=key),
+            "position": 0,
+            "active": False,
+        }
 
     def _a_file(self, key: int, _column: str) -> dict[str, Any]:
-        return {"name": f"Lost file {key}.txt", **INSTEAD_OF_A_FILE}
+        return {"name": f"{LOST_FILE.format(n=key)}.txt", **INSTEAD_OF_A_FILE}
 
     def _empty(self, table: sa.Table, column: str, rows: list[int]) -> None:
         key = key_column(table)
