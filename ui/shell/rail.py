@@ -21,6 +21,7 @@ from ui.widgets.text import tell_cut, tip
 
 WIDE: Final = 216
 NARROW: Final = 64
+_EDGE: Final = 12
 
 
 @heard_as(QAccessible.Role.Button)
@@ -82,6 +83,11 @@ class PlaceButton(_RailButton):
     def sizeHint(self) -> QSize:
         return QSize(42, 40) if self.compact else QSize(192, 38)
 
+    def needed_width(self) -> int:
+        """For its name and a number of two digits, wherever one is."""
+        name = paint.width_of(self.words, Theme.current().font("strong"))
+        return 48 + name + 10 + _badge_width("99")
+
     def set_number(self, number: int) -> None:
         self._number = number
         waits = self.tr("{place}, {n} waiting").format(place=self.words, n=number)
@@ -107,7 +113,8 @@ class PlaceButton(_RailButton):
             self._draw_dot(painter)
             return
         role, tone = ("strong", "text") if on else ("body_medium", "text2")
-        self._text(painter, QRect(42, 0, 110, self.height()), self.words, role, tone)
+        room = QRect(42, 0, self.width() - 48 - self._number_width(), self.height())
+        self._text(painter, room, self.words, role, tone)
         self._draw_number(painter)
 
     def _draw_dot(self, painter: QPainter) -> None:
@@ -115,17 +122,24 @@ class PlaceButton(_RailButton):
             dot = paint.mirrored(self, QRect(self.width() // 2 + 6, 7, 7, 7))
             paint.box(painter, dot, 3.5, Theme.current().colour("accent"))
 
+    def _number_width(self) -> int:
+        """How much of the far side its number takes."""
+        return 10 + _badge_width(f"{self._number:,}") if self._number else 0
+
     def _draw_number(self, painter: QPainter) -> None:
         if not self._number:
             return
         theme, words = Theme.current(), f"{self._number:,}"
-        font = theme.font("caption_strong")
-        wide = max(20, paint.width_of(words, font) + 12)
+        font, wide = theme.font("caption_strong"), _badge_width(words)
         spot = paint.mirrored(self, QRect(self.width() - 10 - wide, 9, wide, 20))
         fill = theme.colour("accentSub" if self.isChecked() else "badge")
         paint.box(painter, spot, 10, fill, theme.colour("line") if theme.outlined else None)
         ink = theme.colour("accentTxt" if self.isChecked() else "text2")
         paint.text(painter, spot, words, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _badge_width(number: str) -> int:
+    return max(20, paint.width_of(number, Theme.current().font("caption_strong")) + 12)
 
 
 class FindButton(_RailButton):
@@ -304,6 +318,7 @@ class Rail(QWidget):
         for button in self._places.values():
             button.hide()
         self.set_compact(False)
+        Theme.current().changed.connect(self._widen)
 
     def reveal(self, place: str) -> None:
         """Show a place now that there is a page for it."""
@@ -321,11 +336,16 @@ class Rail(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         self.compact = compact
-        self.setFixedWidth(NARROW if compact else WIDE)
-        self._layout.setContentsMargins(*((9, 22, 13, 17) if compact else (12, 22, 12, 17)))
+        self._widen()
+        self._layout.setContentsMargins(*((9, 22, 13, 17) if compact else (_EDGE, 22, _EDGE, 17)))
         self._above_find.changeSize(0, 17 if compact else 14)
         self._above_divider.changeSize(0, 6 if compact else 10)
         parts: list[_RailButton] = [self.shop, self.finder, self.backup, self.person]
         for button in [*parts, *self._places.values()]:
             button.set_compact(compact)
         self._divider.setVisible(not compact)
+
+    def _widen(self) -> None:
+        """So far that the name of no place is cut, whatever the language and size of the text."""
+        longest = max((one.needed_width() for one in self._places.values()), default=0)
+        self.setFixedWidth(NARROW if self.compact else max(WIDE, 2 * _EDGE + longest))
