@@ -9,6 +9,11 @@
         <translation>(gelöscht)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>0 or 1 day</source>
+        <translation>0 oder 1 Tag</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>0 bis 10: wie wahrscheinlich sie uns weiterempfehlen</translation>
@@ -21474,12 +21479,6 @@
         <translation>Vorschlagen, Texte und Dateien zu löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
-        <location filename="../../ui/complaints/redress_panels.py"/>
-        <source>Proposed from the choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Proposed when a complaint is put right.</source>
         <translation>Wird vorgeschlagen, wenn eine Reklamation in Ordnung gebracht ist.</translation>
@@ -27122,6 +27121,11 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
+        <source>You promised this by {day}: {words}</source>
+        <translation>Sie haben das bis {day} zugesagt: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
         <source>You promised this by {when}: {words}</source>
         <translation>Sie haben das bis {when} zugesagt: {words}</translation>
     </message>
@@ -27672,6 +27676,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/insight/looks_card.py"/>
         <location filename="../../ui/insight/payback_range.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
+        <location filename="../../ui/reports/report_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>

@@ -9,6 +9,11 @@
         <translation>(borrado)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>0 or 1 day</source>
+        <translation>0 o 1 día</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>0 a 10: con qué probabilidad nos recomiendan</translation>
@@ -21474,12 +21479,6 @@
         <translation>Proponer borrar palabras y archivos</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
-        <location filename="../../ui/complaints/redress_panels.py"/>
-        <source>Proposed from the choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Proposed when a complaint is put right.</source>
         <translation>Se propone cuando una reclamación queda resuelta.</translation>
@@ -27122,6 +27121,11 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
+        <source>You promised this by {day}: {words}</source>
+        <translation>Usted prometió esto para el {day}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
         <source>You promised this by {when}: {words}</source>
         <translation>Usted prometió esto para el {when}: {words}</translation>
     </message>
@@ -27672,6 +27676,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/insight/looks_card.py"/>
         <location filename="../../ui/insight/payback_range.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
+        <location filename="../../ui/reports/report_words.py"/>
         <source>{low} to {high}</source>
         <translation>De {low} a {high}</translation>
     </message>

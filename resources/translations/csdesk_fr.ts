@@ -9,6 +9,11 @@
         <translation>(effacé)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>0 or 1 day</source>
+        <translation>0 ou 1 jour</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>0 à 10 : probabilité que le client nous recommande</translation>
@@ -21474,12 +21479,6 @@
         <translation>Proposer d’effacer les mots et les fichiers</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
-        <location filename="../../ui/complaints/redress_panels.py"/>
-        <source>Proposed from the choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Proposed when a complaint is put right.</source>
         <translation>Proposé quand une réclamation est résolue.</translation>
@@ -27122,6 +27121,11 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
+        <source>You promised this by {day}: {words}</source>
+        <translation>Vous l’aviez promis pour le {day} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
         <source>You promised this by {when}: {words}</source>
         <translation>Vous l’aviez promis pour {when} : {words}</translation>
     </message>
@@ -27672,6 +27676,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/insight/looks_card.py"/>
         <location filename="../../ui/insight/payback_range.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
+        <location filename="../../ui/reports/report_words.py"/>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>

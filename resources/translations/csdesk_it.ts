@@ -9,6 +9,11 @@
         <translation>(cancellato)</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/insight/words_times.py"/>
+        <source>0 or 1 day</source>
+        <translation>0 o 1 giorno</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/meaning/scores.py"/>
         <source>0 to 10: how likely they recommend us</source>
         <translation>Da 0 a 10: quanto è probabile che ci raccomandino</translation>
@@ -21474,12 +21479,6 @@
         <translation>Proporre di cancellare testi e file</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
-        <location filename="../../ui/complaints/redress_panels.py"/>
-        <source>Proposed from the choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/shop_fields.py"/>
         <source>Proposed when a complaint is put right.</source>
         <translation>Proposto quando un reclamo è risolto.</translation>
@@ -27122,6 +27121,11 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     </message>
     <message>
         <location filename="../../ui/today/task_words.py"/>
+        <source>You promised this by {day}: {words}</source>
+        <translation>Promesso entro {day}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/task_words.py"/>
         <source>You promised this by {when}: {words}</source>
         <translation>Promesso entro {when}: {words}</translation>
     </message>
@@ -27672,6 +27676,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/insight/looks_card.py"/>
         <location filename="../../ui/insight/payback_range.py"/>
         <location filename="../../ui/insight/precedent_chart.py"/>
+        <location filename="../../ui/reports/report_words.py"/>
         <source>{low} to {high}</source>
         <translation>da {low} a {high}</translation>
     </message>

@@ -277,6 +277,8 @@ def test_the_backlog_is_sorted_by_age_and_names_the_oldest(shop: Desk) -> None:
     found = look(shop)
     assert [group.complaints for group in found.ages] == [2, 2, 2, 2, 2, 2]
     assert (found.backlog.label, found.backlog.value) == (Label.FACT, 12)
+    assert found.backlog.worked_out is not None
+    assert found.backlog.worked_out.lines[:2] == ("0 or 1 day: 2", "2 to 3 days: 2")
     assert "2026-05-05 (200 days)" in found.backlog.sentence
 
 

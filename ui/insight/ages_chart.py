@@ -119,6 +119,8 @@ class AgesChart(PaintedChart):
         number = self.wording.number
         if group.to_day is None:
             return self.tr("More than {n} days").format(n=number(group.from_day - 1))
+        if group.to_day == 1:
+            return self.tr("0 or 1 day")
         told = self.tr("{low} to {high} days")
         return told.format(low=number(group.from_day), high=number(group.to_day))
 

@@ -177,6 +177,6 @@ def period_words(from_on: date, to_on: date, wording: Wording) -> str:
         if months == 12 and from_on.month == 1:
             return _tr("The year {year}").format(year=from_on.year)
         if months == 12:
-            words = _tr("{first} to {last}")
-            return filled(words, first=wording.month(from_on), last=wording.month(to_on))
+            words = _tr("{low} to {high}")
+            return filled(words, low=wording.month(from_on), high=wording.month(to_on))
     return _tr("{first} to {last}").format(first=wording.date(from_on), last=wording.date(to_on))

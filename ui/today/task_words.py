@@ -258,10 +258,11 @@ class TaskWords(QObject):
             return self.tr("You promised this for today: {words}")
         if days == 1:
             return self.tr("You promised this for yesterday: {words}")
-        when = self._wording.locale.dayName(due.isoweekday())
         if days >= 7:
-            when = self._wording.day(due)
-        return self.tr("You promised this by {when}: {words}").replace("{when}", when)
+            day = self._wording.day(due)
+            return self.tr("You promised this by {day}: {words}").replace("{day}", day)
+        weekday = self._wording.locale.dayName(due.isoweekday())
+        return self.tr("You promised this by {when}: {words}").replace("{when}", weekday)
 
 
 _WAITING = (

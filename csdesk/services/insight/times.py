@@ -239,6 +239,8 @@ def _backlog(since: Whole, seen: _Seen) -> Finding:
 def _age_words(group: AgeGroup, speech: Speech) -> str:
     if group.to_day is None:
         return speech.fill(words.AGES_OPEN, high=group.from_day - 1)
+    if group.to_day == 1:
+        return speech.fill(words.AGES_NEWEST)
     return speech.fill(words.AGES, low=group.from_day, high=group.to_day)
 
 

@@ -99,6 +99,7 @@ def test_too_few_for_a_share_are_counted_only(view: TimesView) -> None:
 
 def test_the_oldest_is_named_by_its_days(view: TimesView) -> None:
     lines = [mark.lines for mark in view.ages.marks()]
+    assert lines[0][0] == "0 or 1 day"
     assert lines[3] == ("8 to 14 days", "3 complaints", "the oldest 12 days")
     assert all("oldest" not in " ".join(each) for at, each in enumerate(lines) if at != 3)
     assert view.ages.mark_at(QPointF(40, view.ages.height() - 2)) == 5
