@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -16,7 +17,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -113,12 +122,13 @@ class _LineDelegate(QStyledItemDelegate):
 
     def _paint_found(self, painter: QPainter, rect: QRect, found: Found, lit: bool) -> None:
         theme = Theme.current()
-        colour = theme.colour
+        colour, place = theme.colour, partial(paint.within, self._palette, rect)
         if lit:
             bed = rect.adjusted(0, 0, 0, -1)
-            paint.box(painter, bed, 8, colour("sel"))
-            paint.box(painter, QRect(rect.x(), rect.y() + 12, 3, 18), 1.5, colour("accent"))
-        spot = QRect(rect.x() + 12, rect.y() + 7, 28, 28)
+            paint.box(painter, bed, 8, colour("sel"), colour("line") if theme.outlined else None)
+            bar = place(QRect(rect.x(), rect.y() + 12, 3, 18))
+            paint.box(painter, bar, 1.5, colour("accent"))
+        spot = place(QRect(rect.x() + 12, rect.y() + 7, 28, 28))
         if found.avatar:
             paint_avatar(painter, spot, found.avatar)
         elif found.icon:
@@ -127,39 +137,47 @@ class _LineDelegate(QStyledItemDelegate):
         if found.key:
             right = self._paint_keys(painter, rect, right, found.key)
         elif lit:
-            spot = QRect(right - 16, rect.y(), 16, rect.height() - 1)
+            spot = place(QRect(right - 16, rect.y(), 16, rect.height() - 1))
             paint.icon(painter, spot, "arrow-elbow-down-left", colour("accentTxt"), 15)
             right -= 28
         room = QRect(rect.x() + 49, rect.y(), right - rect.x() - 57, rect.height() - 1)
-        wide = self._paint_matched(painter, room, found.words)
+        wide = self._paint_matched(painter, rect, room, found.words)
         rest = room.adjusted(wide + 9, 0, 0, 0)
         if found.line and rest.width() > 30:
             font, side = theme.font("small"), paint.leading(self._palette)
-            paint.text(painter, rest, found.line, font, colour("text3"), side)
+            paint.text(painter, place(rest), found.line, font, colour("text3"), side)
 
     def _paint_keys(self, painter: QPainter, rect: QRect, right: int, key: str) -> int:
         colour = Theme.current().colour
         for words in reversed(paint.key_words(key).split(" ")):
             wide = paint.cap_width(words)
             cap = QRect(right - wide, rect.y() + 11, wide, 20)
+            cap = paint.within(self._palette, rect, cap)
             paint.key_cap(painter, cap, words, colour("text2"), colour("sunken"), colour("line2"))
             right -= wide + 9
         return right
 
-    def _paint_matched(self, painter: QPainter, room: QRect, words: str) -> int:
+    def _paint_matched(self, painter: QPainter, rect: QRect, room: QRect, words: str) -> int:
         """Draw words with the searched part standing out; the width they took."""
         theme = Theme.current()
         layout = QTextLayout(words, theme.font("body_medium"))
+        option = QTextOption()
+        option.setTextDirection(paint.reading(words, self._palette.layoutDirection()))
+        layout.setTextOption(option)
         layout.setFormats([self._bold(*part) for part in _matched(words, self._palette.wanted)])
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        wide = min(round(line.naturalTextWidth()) + 1, room.width())
+        needed = round(line.naturalTextWidth()) + 1
+        wide = min(needed, room.width())
+        shown = paint.within(self._palette, rect, QRect(room.topLeft(), QSize(wide, room.height())))
         painter.setPen(theme.colour("text"))
         painter.save()
-        painter.setClipRect(room)
+        painter.setClipRect(shown)
         top = room.y() + round((room.height() - line.height()) / 2)
-        layout.draw(painter, QPointF(room.x(), top))
+        begins_right = option.textDirection() == Qt.LayoutDirection.RightToLeft
+        left = shown.right() + 1 - needed if begins_right else shown.x()
+        layout.draw(painter, QPointF(left, top))
         painter.restore()
         return wide
 

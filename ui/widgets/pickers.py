@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QObject, QRect, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QTextCharFormat, QWheelEvent
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QWidget,
 )
@@ -26,6 +29,7 @@ from ui.day_forms import clock_form, in_order
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.marks import Mark
+from ui.widgets.table import AnyIndex
 from ui.widgets.text import label, tell_cut
 
 _BESIDE = 42
@@ -33,6 +37,19 @@ _BESIDE = 42
 _LONGEST = 220
 _LOOKED_AT = 40
 _SIGN = "calendar_sign"
+_AS_WRITTEN, _END_OF_IT = "\u2066", "\u2069"
+"""Around words that are read from left to right, whatever is around them."""
+
+
+class _Line(QStyledItemDelegate):
+    """A choice of the list: figures and names keep their order where reading goes to the left."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().initStyleOption(option, index)
+        shown: Any = option
+        mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
+        if mirrored and paint.reading(shown.text, shown.direction) != shown.direction:
+            shown.text = f"{_AS_WRITTEN}{shown.text}{_END_OF_IT}"
 
 
 class Picker(QComboBox):
@@ -53,6 +70,7 @@ class Picker(QComboBox):
         self._icon = icon
         self._heard: QLabel | None = None
         self.setView(QListView(self))
+        self.setItemDelegate(_Line(self))
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -184,7 +202,7 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat(in_order(pattern, self.locale()))
+        _write_as(self, in_order(pattern, self.locale()))
         _dress(self, icon)
         self.set_day(on)
         self.dateChanged.connect(lambda _: self.day_changed.emit(self.day()))
@@ -214,7 +232,7 @@ class MomentField(QDateTimeEdit):
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
         day = in_order("ddd d MMM", self.locale())
-        self.setDisplayFormat(f"{day}, {clock_form(self.locale())}")
+        _write_as(self, f"{day}, {clock_form(self.locale())}")
         _dress(self)
         self.set_moment(at)
         self.dateTimeChanged.connect(lambda _: self.moment_changed.emit(self.moment()))
@@ -234,6 +252,13 @@ class MomentField(QDateTimeEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _write_as(field: QDateTimeEdit, pattern: str) -> None:
+    """Qt turns a pattern around in a mirrored window, and 10:05 would be read as 05:10."""
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setDisplayFormat(pattern)
+    field.unsetLayoutDirection()
 
 
 def _place_sign(field: QDateTimeEdit) -> None:
@@ -268,7 +293,11 @@ class CalendarDress(QObject):
         self._calendar = calendar
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
-        calendar.setMinimumSize(292, 250)
+        calendar.setMinimumSize(294, 252)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        around = calendar.layout()
+        if around is not None:
+            around.setContentsMargins(1, 1, 1, 1)  # else what lies on it hides its edge
         Theme.current().changed.connect(self._dress)
         self._dress()
 
