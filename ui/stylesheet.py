@@ -70,12 +70,19 @@ QComboBox QAbstractItemView {
     background: @raised; color: @text; border: 1px solid @line2; padding: 4px; outline: 0;
     selection-background-color: @sel; selection-color: @text;
 }
-QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
-QComboBox QAbstractItemView::item:selected { background: @sel; color: @text; }
+QComboBox QAbstractItemView::item {
+    min-height: 30px; padding: 0 7px; border: 1px solid transparent; border-radius: 6px;
+}
+QComboBox QAbstractItemView::item:selected {
+    background: @sel; color: @text; border-color: @accent;
+}
 
 QMenu { background: @raised; color: @text; border: 1px solid @line2; padding: 6px; }
-QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
-QMenu::item:selected { background: @sel; color: @text; }
+QMenu::item {
+    padding: 6px 23px 6px 11px; border: 1px solid transparent; border-radius: 6px;
+}
+QMenu::item:selected { background: @sel; color: @text; border-color: @accent; }
+QMenu::icon { padding: 0 4px; }
 QMenu::item:disabled { color: @offTxt; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 6px; }
 

@@ -77,7 +77,8 @@ class SplitBar(QLabel):
 
     def _paint_part(self, painter: QPainter, rect: QRect, part: Part) -> None:
         theme = Theme.current()
-        painter.fillRect(rect, theme.colour(part.token))
+        bare = theme.outlined and part.token == "line"
+        painter.fillRect(rect, theme.colour("card" if bare else part.token))
         inner = rect.adjusted(14, 0, -14, 0)
         if inner.width() < 30:
             return

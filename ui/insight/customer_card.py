@@ -84,7 +84,8 @@ class CustomerCard:
         ink.words(painter, end, words, "small_strong", tone, ink.RIGHT)
         track = rect.adjusted(0, 0, -max(46.0, ink.wide(words, "small_strong") + 12), 0)
         scale = max(1.25, (share or 0) * 1.06)
-        paint.box(painter, track, 4, theme.colour("off" if theme.dark else "sunken"))
+        edge = theme.colour("line") if theme.outlined else None
+        paint.box(painter, track, 4, theme.colour("off" if theme.dark else "sunken"), edge)
         if share:
             part = QRectF(track.left(), track.top(), track.width() * share / scale, 8)
             paint.box(painter, part, 4, theme.colour(SHAPES[self._band][1]))

@@ -104,7 +104,7 @@ class PlaceButton(_RailButton):
             bar = QRect(0, (self.height() - 18) // 2, 3, 18)
             paint.box(painter, paint.mirrored(self, bar), 1.5, theme.colour("accent"))
         elif self.underMouse():
-            paint.box(painter, self.rect(), 10, paint.faded(theme.colour("line"), 0.7))
+            paint.box(painter, self.rect(), 10, paint.lit())
         ink = theme.colour("accent" if on else "text2")
         left = (self.width() - 18) // 2 if self.compact else 14
         spot = paint.mirrored(self, QRect(left, 0, 18, self.height()))
@@ -214,7 +214,7 @@ class BackupButton(_RailButton):
     def _draw(self, painter: QPainter) -> None:
         theme = Theme.current()
         if self.underMouse():
-            paint.box(painter, self.rect(), 10, paint.faded(theme.colour("line"), 0.7))
+            paint.box(painter, self.rect(), 10, paint.lit())
         left = (self.width() - 17) // 2 if self.compact else 13
         spot = paint.mirrored(self, QRect(left, 0, 17, self.height()))
         paint.icon(painter, spot, self._icon, theme.colour(self._tone), 16)
@@ -263,7 +263,7 @@ class PersonButton(_RailButton):
     def _draw(self, painter: QPainter) -> None:
         theme = Theme.current()
         if self.underMouse():
-            paint.box(painter, self.rect(), 10, paint.faded(theme.colour("line"), 0.7))
+            paint.box(painter, self.rect(), 10, paint.lit())
         left = (self.width() - 28) // 2 if self.compact else 8
         face = paint.mirrored(self, QRect(left, 5, 28, 28))
         if self._known:

@@ -221,7 +221,9 @@ class Button(Ringed, QPushButton):
             paint.key_cap(painter, cap, key, look.ink, look.cap_fill, look.cap_edge)
 
     def _paint_words(self, painter: QPainter, place: QRect, ink: QColor) -> None:
-        font = Theme.current().font(self._role())
+        theme = Theme.current()
+        font = theme.font(self._role())
+        font.setUnderline(self._kind == Kind.LINK and theme.outlined)
         if self._breaks and self._text_width() > place.width():
             high = self._words_high(place.width())
             room = QRect(place.x(), (self.height() - high) // 2, place.width(), high + 1)
@@ -248,7 +250,7 @@ class Button(Ringed, QPushButton):
             case Kind.PRIMARY:
                 token = "accentPressed" if down else "accentHover" if hovered else "accent"
                 ink = colour("onAccent")
-                return _Look(colour(token), None, ink, paint.faded(ink, 0.16), None)
+                return _Look(colour(token), None, ink, paint.faded(ink, 0.14), None)
             case Kind.SOFT:
                 fill, ink = colour("accentSub"), colour("accentTxt")
                 edge = colour("accent") if hovered else outline
@@ -257,13 +259,17 @@ class Button(Ringed, QPushButton):
                 edge = colour("bad") if hovered else outline
                 return _Look(colour("badSub"), edge, colour("badTxt"), None, edge)
             case Kind.GHOST:
-                fill = paint.faded(colour("line"), 0.7) if hovered or down else None
-                return _Look(fill, None, colour("text2"), None, colour("line2"))
+                fill = paint.lit() if hovered or down else None
+                edge = outline if self._words else None
+                return _Look(fill, edge, colour("text2"), None, colour("line2"))
             case Kind.LINK:
                 ink = colour("accentHover" if hovered else "accentTxt")
                 return _Look(None, None, ink, None, colour("line2"))
+        if theme.outlined:
+            fill = colour("hover" if hovered or down else "card")
+            return _Look(fill, outline, colour("text"), None, outline)
         fill = colour("line") if down else colour("hover") if hovered else colour("card")
-        if theme.dark and not theme.outlined:
+        if theme.dark:
             fill = colour("line2") if hovered or down else colour("raised")
         return _Look(fill, colour("line2"), colour("text"), colour("line"), None)
 

@@ -35,6 +35,12 @@ def faded(colour: QColor, opacity: float) -> QColor:
     return seen
 
 
+def lit() -> QColor:
+    """What lies under the mouse, on any ground; words are read on it in every scheme."""
+    theme = Theme.current()
+    return theme.colour("hover") if theme.outlined else faded(theme.colour("line"), 0.7)
+
+
 def mirrored(widget: QWidget, rect: QRect) -> QRect:
     """Where a rect meant for left-to-right stands in the direction ``widget`` is laid out."""
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)

@@ -183,7 +183,10 @@ def paint_step_bars(painter: QPainter, widget: QWidget, rect: QRect, done: int, 
     y = rect.center().y() - 11
     for at in range(3):
         bar = paint.within(widget, rect, QRect(rect.x() + at * 39, y, 35, 5))
-        paint.box(painter, bar, 2.5, theme.colour("accent" if at < done else "line2"))
+        if at < done or not theme.outlined:
+            paint.box(painter, bar, 2.5, theme.colour("accent" if at < done else "line2"))
+        else:
+            paint.box(painter, bar, 2.5, None, theme.colour("line2"))
     place = QRect(rect.x(), y + 9, rect.width(), 16)
     font = theme.font("caption_medium")
     paint.text(painter, place, words, font, theme.colour("text2"), paint.leading(widget))
