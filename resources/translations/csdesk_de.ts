@@ -17513,6 +17513,11 @@
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
+        <source>I promise it by {by}.</source>
+        <translation>Meine Zusage: bis {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/read_backs.py"/>
         <source>I promise: {what}, by {by}.</source>
         <translation>Meine Zusage: {what}, bis {by}.</translation>
     </message>
@@ -21477,6 +21482,12 @@
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
         <translation>Vorschlagen, Texte und Dateien zu löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
+        <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>Proposed from the choice</source>
+        <translation>Vorschlag nach der Wahl</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>

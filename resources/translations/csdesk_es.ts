@@ -17513,6 +17513,11 @@
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
+        <source>I promise it by {by}.</source>
+        <translation>Mi compromiso: para el {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/read_backs.py"/>
         <source>I promise: {what}, by {by}.</source>
         <translation>Mi compromiso: {what}, para el {by}.</translation>
     </message>
@@ -21477,6 +21482,12 @@
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
         <translation>Proponer borrar palabras y archivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
+        <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>Proposed from the choice</source>
+        <translation>Propuesto según lo elegido</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>

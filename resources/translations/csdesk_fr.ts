@@ -17513,6 +17513,11 @@
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
+        <source>I promise it by {by}.</source>
+        <translation>C’est promis pour le {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/read_backs.py"/>
         <source>I promise: {what}, by {by}.</source>
         <translation>C’est promis : {what}, pour le {by}.</translation>
     </message>
@@ -21477,6 +21482,12 @@
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>Propose to erase words and files</source>
         <translation>Proposer d’effacer les mots et les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
+        <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>Proposed from the choice</source>
+        <translation>Proposé d’après le choix</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>

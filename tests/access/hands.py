@@ -80,6 +80,15 @@ class Hands:
     def writes(self, name: str, words: str, *, inside: str = "") -> None:
         raise NotImplementedError
 
+    def writes_next(self, name: str, words: str, *, inside: str = "") -> None:
+        """In the field to which Enter leads from the one that was just written."""
+        self.writes(name, words, inside=inside)
+
+    def reads(self, name: str, words: str) -> None:
+        """Looks at what stands in a field already, and leaves it so."""
+        field = self.finds(name, *FIELDS)
+        until(lambda: self.bus.text(field) == words, f"“{words}” in “{name}”")
+
     def chooses(self, name: str, words: str) -> None:
         """One of a list that opens."""
         raise NotImplementedError
@@ -167,6 +176,17 @@ class Keys(Hands):
         self._tab_to(name, FIELDS, inside)
         self.key("ctrl+a")
         self.types(words)
+
+    def writes_next(self, name: str, words: str, *, inside: str = "") -> None:
+        self.key("Return")
+        here = self.here()
+        if here is None or not _is_called(here, name):
+            raise NotHeard(f"Enter does not lead to “{name}”")
+        self.writes(name, words, inside=inside)
+
+    def reads(self, name: str, words: str) -> None:
+        super().reads(name, words)
+        self._tab_to(name, FIELDS)
 
     def chooses(self, name: str, words: str) -> None:
         """Space opens the list, the first letters lead to an answer, Enter takes it."""

@@ -11,12 +11,12 @@ is measured and counted in full.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tests.access import heard
 from tests.access.hands import BUTTONS, FIELDS, Hands, run
-from tests.access.heard import NotHeard, Thing
+from tests.access.heard import NotHeard, Thing, until
 from tests.access.session import Session
 from tests.access.speech import Reader
 
@@ -91,6 +91,19 @@ class Mouse(Hands):
         else:
             self._go_and_click(thing)
         self._types(words)
+
+    def writes_next(self, name: str, words: str, *, inside: str = "") -> None:
+        run(self.session, "key", "Return")
+        self._took(keys=1)
+        began = time.monotonic()
+        until(lambda: self.finds(name, *FIELDS, inside=inside).is_(heard.FOCUSED), name)
+        self.watch.now.waited += time.monotonic() - began
+        self.writes(name, words, inside=inside)
+
+    def reads(self, name: str, words: str) -> None:
+        super().reads(name, words)
+        thing = self.finds(name, *FIELDS)
+        self._think(replace(thing, said_too=f"{thing.said_too} {words}"))
 
     def goes_on(self, name: str) -> None:
         """The button shows its key; pressed after the last letter it takes no thought."""

@@ -23,7 +23,7 @@ def first_answers(hands: Hands) -> None:
 def takes_it_down(hands: Hands) -> None:
     hands.presses("Log a complaint")
     hands.writes("Customer", "Anna Lindqvist")
-    hands.writes("What happened?", "The wheel rubs again.", inside="Log a complaint")
+    hands.writes_next("What happened?", "The wheel rubs again.", inside="Log a complaint")
     hands.presses("Log it and listen")
 
 
@@ -41,16 +41,16 @@ def empathizes(hands: Hands) -> None:
 
 def offers_choices(hands: Hands) -> None:
     hands.writes("Option", "A new wheel today")
-    hands.writes("Costs us", "92")
-    hands.presses("Add an option")
+    hands.writes_next("Costs us", "92")
+    hands.goes_on("Add an option")
     hands.writes("Option", "Repair, loan bike")
-    hands.writes("Costs us", "38")
-    hands.presses("Done")
+    hands.writes_next("Costs us", "38")
+    hands.goes_on("Done")
 
 
 def agrees_and_promises(hands: Hands) -> None:
     hands.picks(LIST, "Repair, loan bike…")
-    hands.writes("The promise", "Repaired and ridden")
+    hands.reads("The promise", "Repair, loan bike")
     hands.ticks("Anna said: yes, that’s it")
     hands.presses("Agreed, and promised")
 

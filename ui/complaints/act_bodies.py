@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from csdesk.domain.complaint import ActStep
 from csdesk.domain.redress import Redress, RedressForm, RedressKind
@@ -12,6 +12,7 @@ from ui.complaints.page_facts import Body, PageFacts
 
 _PROMISE_IN = timedelta(days=3)
 _CLOSING_HOUR = 17
+_AT_THE_SOONEST = timedelta(hours=2)
 Money = Callable[[int], str]
 
 
@@ -44,8 +45,20 @@ def counter_body(page: PageFacts, money: Money) -> Body:
     }
 
 
+def usual_due(ready_on: date | None, now: datetime) -> datetime:
+    """By when to promise what is ready on a day, or on none that is known, by the shop's clock.
+
+    At closing time; where that is past already, when the next hour but one strikes.
+    """
+    here = now.replace(tzinfo=None)
+    known = ready_on is not None and ready_on >= here.date()
+    day = ready_on if known and ready_on is not None else here.date() + _PROMISE_IN
+    due = datetime(day.year, day.month, day.day, _CLOSING_HOUR)
+    return max(due, here.replace(minute=0, second=0, microsecond=0) + _AT_THE_SOONEST)
+
+
 def promise_body(page: PageFacts, zone: tzinfo | None) -> Body:
-    """The open promise of the step; without one three days from now, at closing time."""
+    """The open promise of the step; without one its day is proposed, and its words are to come."""
     agreed = [promise for promise in page.facts.promises if promise.contact_id is None]
     open_ones = [promise for promise in agreed if promise.is_open]
     if open_ones:
@@ -53,10 +66,10 @@ def promise_body(page: PageFacts, zone: tzinfo | None) -> Body:
         due = known.due_at.astimezone(zone).replace(tzinfo=None)
         what, who = known.what, known.person_id
     else:
-        day = page.today + _PROMISE_IN
-        due = datetime(day.year, day.month, day.day, _CLOSING_HOUR)
+        due = usual_due(None, page.now)
         what, who = "", page.complaint.person_id or page.at_desk
-    return {"promise_what": what, "promise_person": who, "promise_due": due.isoformat()}
+    body: Body = {"promise_what": what, "promise_person": who, "promise_due": due.isoformat()}
+    return body | {"proposed": {} if open_ones else {"promise_due": body["promise_due"]}}
 
 
 def asking_body(page: PageFacts) -> Body:

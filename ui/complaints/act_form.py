@@ -12,17 +12,24 @@ from csdesk.domain.agreement import yes_holds
 from csdesk.domain.complaint import ActDraft, ActStep, RemedyDecision, missing_for_act
 from csdesk.domain.insight.fair_coin import FairCoinTrial
 from csdesk.domain.quick_redress import QuickRedress
-from csdesk.domain.redress import RedressKind
-from ui.complaints.act_bodies import asking_body, counter_body, promise_body, redress_body
+from csdesk.domain.redress import RedressForm, RedressKind
+from ui.complaints.act_bodies import (
+    asking_body,
+    counter_body,
+    promise_body,
+    redress_body,
+    usual_due,
+)
 from ui.complaints.agreed_lines import AskingLine, PromiseLine
 from ui.complaints.coin_panel import CoinPanel
 from ui.complaints.complaint_words import missing_words, named, tr
 from ui.complaints.counter_proposal import CounterProposal
 from ui.complaints.final_say import FinalSay
-from ui.complaints.option_cards import body_of, form_of
+from ui.complaints.option_cards import EMPTY, body_of, day_of, form_of
 from ui.complaints.options_editor import OptionsEditor
 from ui.complaints.page_facts import ACT, Body, PageFacts
 from ui.complaints.precedent_panel import PrecedentPanel
+from ui.complaints.proposals import Proposals
 from ui.complaints.quick_strip import QuickStrip
 from ui.complaints.read_back_card import ReadBackCard
 from ui.complaints.read_backs import act_read_back
@@ -32,6 +39,8 @@ from ui.complaints.step_form import StepForm
 from ui.context import Context
 from ui.widgets.surfaces import column
 from ui.widgets.text import ElidedLabel
+
+_REMEDY = ("remedy_what", "remedy_cost", "remedy_form", "remedy_worth")
 
 
 class ActForm(StepForm):
@@ -43,11 +52,10 @@ class ActForm(StepForm):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.card = ReadBackCard(ACT)
-        self._agreed = ""
+        self._agreed, self._shown_at = "", context.desk.now()
         self.card.changed.connect(self.hear)
         self.options = OptionsEditor(context)
         self.options.changed.connect(self.hear)
-        self.options.chosen.connect(self._take_choice)
         self.head.addWidget(self.options.add_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body_of_form.addWidget(self.options)
         self._choice_trouble = ElidedLabel("", "caption", "badTxt")
@@ -71,6 +79,7 @@ class ActForm(StepForm):
                 "final_say_words": self.final.words,
             }
         )
+        self.proposals = Proposals(self.inputs, _REMEDY, ("promise_what",), ("promise_due",))
 
     def facts_body(self, page: PageFacts) -> Body:
         facts, money = page.facts, self.context.wording.money
@@ -102,6 +111,7 @@ class ActForm(StepForm):
             self.inputs.body()
             | self.options.body()
             | {
+                "proposed": self.proposals.held,
                 "read_back": self.card.custom,
                 "said_yes": self.card.said_yes.isChecked(),
                 "why_not": self.card.reason.text(),
@@ -114,6 +124,7 @@ class ActForm(StepForm):
         super().fill(body)
         self.counter.open_if_used()
         self.final.open_if_used()
+        self.proposals.begin(body.get("proposed"), self._choice_asks())
         self.look_again()
         written = body.get("read_back")
         if isinstance(written, str) and written:
@@ -121,7 +132,7 @@ class ActForm(StepForm):
         self.card.show_answer(bool(body.get("said_yes")), str(body.get("why_not") or ""))
 
     def show_facts(self, page: PageFacts, draft: Body | None) -> None:
-        self._agreed = ""
+        self._agreed, self._shown_at = "", page.now
         super().show_facts(page, None)
         if page.read_back_at is not None:
             self._agreed = self.card.words()
@@ -217,8 +228,13 @@ class ActForm(StepForm):
         self.final.show_facts(page)
         self.coin.show_offer(page.complaint.id, page.coin)
 
+    def hear(self) -> None:
+        self.proposals.follow(self._choice_asks())
+        super().hear()
+
     def look_again(self) -> None:
         self.redress.look_again()
+        self._say_what_is_proposed()
         self.quick.look_again(self.redress.why_not)
         decided = self.redress.decision() is not None
         self.coin.look_again(decided, self.redress.goodwill.written())
@@ -238,6 +254,8 @@ class ActForm(StepForm):
 
     def fit(self, narrow: bool) -> None:
         super().fit(narrow)
+        hint = self.rows["promise"].hint
+        hint.setVisible(bool(hint.text()))
         self.redress.fit(narrow)
         self.options.fit(narrow)
         self.counter.fit(narrow)
@@ -321,17 +339,32 @@ class ActForm(StepForm):
             ask=self.asking.day_words(),
         )
 
-    def _take_choice(self, at: int) -> None:
-        """The remedy starts out as what was chosen; what is written already stays."""
-        chosen, remedy = self.options.chosen_option(), self.redress.remedy
-        if chosen is None or not remedy.is_empty or self.redress.none_owed.isChecked():
-            return
-        form = form_of(chosen["form"])
-        if form is not None:
-            remedy.form.choose(form)
-        remedy.what.setText(str(chosen["title"] or chosen["detail"]))
-        remedy.cost.set_amount(self.options.amount_of(chosen))
-        remedy.worth.setText(str(chosen["worth"]))
+    def _choice_asks(self) -> Body:
+        """What remedy and promise start out as, where somebody chose; nothing is thought up."""
+        chosen = self.options.chosen_option() or EMPTY
+        words = str(chosen["title"] or chosen["detail"])
+        due = usual_due(day_of(chosen["ready_on"]), self._shown_at)
+        body: Body = {"promise_due": due.isoformat()}
+        if not self.promise.nothing.isChecked():
+            body["promise_what"] = words
+        if not self.redress.none_owed.isChecked():
+            cost, own = self.options.amount_of(chosen), self.proposals.own("remedy_form")
+            body |= {
+                "remedy_what": words,
+                "remedy_cost": "" if cost is None else self.context.wording.money(cost),
+                "remedy_form": form_of(chosen["form"]) or own or RedressForm.REPAIR,
+                "remedy_worth": str(chosen["worth"]),
+            }
+        return body
+
+    def _say_what_is_proposed(self) -> None:
+        self.redress.remedy.say_proposed(self.proposals.stands(*_REMEDY))
+        proposed = self.proposals.stands("promise_what")
+        words = tr("Proposed from the choice") if proposed else ""
+        hint = self.rows["promise"].hint
+        hint.setText(words)
+        hint.setVisible(bool(words))
+        self.promise.words.say_proposed(words)
 
     def _take_quick(self, preset: object) -> None:
         if isinstance(preset, QuickRedress):

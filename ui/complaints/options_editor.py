@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from csdesk.domain.errors import Refused
@@ -30,11 +31,16 @@ from ui.widgets.roles import Group
 from ui.widgets.surfaces import Well, clear, column, row
 
 MOST = 4
+_A_CHOICE = 2
 _DAYS_AHEAD = 28
 
 
 class OptionsEditor(QWidget):
-    """The cards, and under them the one that is being written."""
+    """The cards, and under them the one that is being written.
+
+    Enter goes on: from the title to the price, then to the second way, for one is no choice, and
+    from there to the cards. The button it stands for shows it.
+    """
 
     changed = Signal()
     chosen = Signal(int)
@@ -161,6 +167,32 @@ class OptionsEditor(QWidget):
         self._countered = countered
         self._tell_few()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        entered = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.writing and self._editor.isAncestorOf(self.focusWidget()):
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        if self.title.hasFocus() and not self.cost.text().strip():
+            self.cost.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._wants_another:
+            self.add()
+        else:
+            self._close()
+
+    @property
+    def _wants_another(self) -> bool:
+        return sum(map(begun, self._options)) < _A_CHOICE
+
+    def _tell_enter(self) -> None:
+        """Show on a button what Enter does just now."""
+        another = self.writing and self._wants_another
+        self.add_button.set_key("Return" if another else "")
+        self._done.set_key("" if another else "Return")
+
     def _tell_few(self) -> None:
         one = len(self.value(0)) == 1 and not self.writing and not self._countered
         written = bool(self.few_reason.text().strip())
@@ -228,11 +260,11 @@ class OptionsEditor(QWidget):
                 line.addWidget(widget)
         remove = IconButton("trash", tr("Take this option away"), size=32)
         remove.clicked.connect(self._remove)
-        done = Button(tr("Done"), Kind.SOFT)
-        done.setObjectName("option_done")
-        done.clicked.connect(self._close)
+        self._done = Button(tr("Done"), Kind.SOFT)
+        self._done.setObjectName("option_done")
+        self._done.clicked.connect(self._close)
         second.addWidget(remove)
-        second.addWidget(done)
+        second.addWidget(self._done)
         self._editor_lines = first, second
         well.body.addLayout(first)
         well.body.addLayout(second)
@@ -297,8 +329,12 @@ class OptionsEditor(QWidget):
             card.clicked.connect(lambda _=False, at=at: self._choose(at))
             card.edit_asked.connect(lambda at=at: self.edit(at))
             self._cards.addWidget(card, 23 if at == self._chosen else 22)
+            card.setVisible(True)  # at once, so that the focus can go to it
         self._choices.setVisible(self._cards.count() > 0)
+        if not self.writing and self._editor.isAncestorOf(self.focusWidget()):
+            self.first_card().setFocus(Qt.FocusReason.OtherFocusReason)
         self._editor.setVisible(self.writing)
+        self._tell_enter()
         self._tell_few()
         if len(self._options) >= MOST:
             self.add_button.turn_off(tr("Four are plenty. Two or three are easier to choose from."))

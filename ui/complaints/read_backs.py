@@ -110,8 +110,12 @@ def act_read_back(
     ask: str,
 ) -> str:
     """What was agreed, to be confirmed."""
+    chosen, given = gist(choice), gist(remedy)
+    just_said = gist(promise) == chosen and given in ("", chosen) and not gist(goodwill)
     promised = ""
-    if gist(promise):
+    if gist(promise) and just_said:
+        promised = filled(tr("I promise it by {by}."), by=by)
+    elif gist(promise):
         promised = filled(tr("I promise: {what}, by {by}."), what=gist(promise), by=by)
     who = ""
     if person and ask:
@@ -123,7 +127,7 @@ def act_read_back(
             _said(tr("You asked for: {words}."), idea),
             _said(tr("{words}."), answer) if idea else "",
             _said(tr("You chose: {words}."), choice),
-            _said(tr("To put it right: {words}."), "" if gist(remedy) == gist(choice) else remedy),
+            _said(tr("To put it right: {words}."), "" if given == chosen else remedy),
             _said(tr("And from us, for the bother: {words}."), goodwill),
             promised,
             who,

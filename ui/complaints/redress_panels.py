@@ -45,7 +45,7 @@ class RedressPanel(Panel):
         self.head.addWidget(Mark(icon, f"{tone}Txt", 16))
         self.head.addWidget(label(title, "strong"))
         self.line = ElidedLabel(line, "caption", "text2")
-        self._said = self._usual = line
+        self._said = self._usual = self._plain = line
         self.head.addWidget(self.line, 1)
         self.body.addWidget(above)
         self.what = LineField(title, tr("What it is"))
@@ -78,6 +78,17 @@ class RedressPanel(Panel):
         self.before = lines
         self._said = tr("on top of {money} before").format(money=money) if lines else self._usual
         self.line.setText(self._said)
+
+    def say_proposed(self, proposed: bool) -> None:
+        """Say that what is written here is a proposal, or say so no more."""
+        said = tr("Proposed from the choice") if proposed else self._plain
+        if said != self._usual:
+            self._usual = said
+            self.what.setAccessibleDescription(said if proposed else "")
+            if not self.before:
+                shown, self._said = self._said, said
+                if self.line.text() == shown:
+                    self.line.setText(said)
 
     def lines(self, usual: RedressForm) -> tuple[RedressDraft, ...]:
         """All lines: those of before and the one that is written."""

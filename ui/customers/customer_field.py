@@ -123,6 +123,7 @@ class CustomerField(QWidget):
         self._picked: Picked | None = None
         self._lines: list[_Line] = []
         self._lit = 0
+        self._is_looking = False
         outer = column(self, gap=4)
         name = name or self.tr("Customer")
         hint = hint or self.tr("Name, phone or email")
@@ -187,10 +188,12 @@ class CustomerField(QWidget):
         if not typed.strip():
             self._show(())
             return
+        self._is_looking = True
         jobs, desk = self._context.jobs, self._context.desk
         jobs.read(self, look_for, desk, typed.strip(), then=self._offer, newest="look")
 
     def _offer(self, rows: tuple[CustomerRow, ...]) -> None:
+        self._is_looking = False
         if self._picked is not None or not self.words():
             return
         name = self.words()
@@ -232,13 +235,15 @@ class CustomerField(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The field hands on what it has no use for: arrows and Enter.
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if self._lines and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._light(self._lit + (1 if event.key() == Qt.Key.Key_Down else -1))
-        elif self._lines and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif entered and (self._lines or self._is_looking):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()
                 return
-            self.choose(self._lines[self._lit].picked)
+            if self._lines:
+                self.choose(self._lines[self._lit].picked)
             self.focusNextChild()
         else:
             super().keyPressEvent(event)

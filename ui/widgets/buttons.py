@@ -86,6 +86,12 @@ class Button(Ringed, QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Draw another hint of a key on it, or none."""
+        self._key = paint.key_words(key) if key else ""
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, icon: str) -> None:
         self._icon = icon
         self.updateGeometry()

@@ -67,6 +67,12 @@ class Guide:
         field.setFocus()
         self.qtbot.keyClicks(field, words)
 
+    def press(self, name, key):
+        """Presses a key where the focus is, which is in this field."""
+        field = self.field(name)
+        assert field.hasFocus(), self.page.focusWidget()
+        self.qtbot.keyClick(field, key)
+
     def click(self, name):
 
         self.qtbot.mouseClick(self.field(name), Qt.MouseButton.LeftButton)

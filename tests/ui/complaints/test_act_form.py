@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from csdesk.domain.complaint import Outcome, Stage
 from csdesk.domain.offering import Offering
@@ -56,6 +56,11 @@ def two_options(guide):
     guide.type("option_title", "Money back")
     guide.type("option_cost", "24")
     guide.click("option_done")
+
+
+def seen_words(guide):
+    labels = guide.page.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(guide.page)]
 
 
 def choose(guide, name, value):
@@ -119,6 +124,174 @@ def test_the_chosen_option_fills_the_remedy_with_its_cost_its_worth_and_its_form
         2_400,
     )
     assert remedy.form is RedressForm.EQUAL_WORTH
+
+
+# ---- what the choice proposes
+
+
+def promise(guide):
+    return form(guide).value().promise
+
+
+def said_of(guide, name):
+    """What a screen reader says of a field beside its name."""
+    return guide.field(name).accessibleDescription()
+
+
+def test_the_promise_starts_out_as_what_was_chosen_and_says_that_it_is_a_proposal(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    assert promise(guide) is None
+    guide.click("option_2")
+    assert promise(guide).what == "Money back"
+    assert said_of(guide, "promise_what") == "Proposed from the choice"
+    assert "Proposed from the choice" in seen_words(guide)
+
+
+def test_the_proposals_follow_the_choice_until_somebody_writes_over_them(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_2")
+    guide.click("option_1")
+    assert promise(guide).what == "Tickets for another day"
+    [remedy] = form(guide).value().remedy
+    assert (remedy.what, remedy.cost_minor) == ("Tickets for another day", 600)
+
+    guide.qtbot.mouseClick(guide.field("promise_what"), Qt.MouseButton.LeftButton)
+    guide.qtbot.keyClicks(guide.field("promise_what"), "Tickets in the post")
+    assert promise(guide).what == "Tickets in the post"
+    assert said_of(guide, "promise_what") == ""
+    guide.click("option_2")
+    assert promise(guide).what == "Tickets in the post"
+    [remedy] = form(guide).value().remedy
+    assert (remedy.what, remedy.cost_minor) == ("Money back", 2_400)
+
+
+def test_a_remedy_somebody_changed_stays_when_another_way_is_chosen(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    guide.field("remedy_cost").selectAll()
+    guide.type("remedy_cost", "8")
+    guide.click("option_2")
+    [remedy] = form(guide).value().remedy
+    assert (remedy.what, remedy.cost_minor) == ("Tickets for another day", 800)
+    assert promise(guide).what == "Money back"
+
+
+def test_a_chosen_way_that_is_reworded_takes_its_proposals_along(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_2")
+    guide.page.findChild(QWidget, "option_2").pencil.click()
+    guide.field("option_title").end(False)
+    guide.type("option_title", " in cash")
+    guide.click("option_done")
+    assert promise(guide).what == "Money back in cash"
+    assert form(guide).value().remedy[0].what == "Money back in cash"
+
+
+def test_the_day_of_the_chosen_way_is_proposed_for_the_promise(guide, desk, acting):
+    guide.open(acting.id)
+    usual = guide.field("promise_due").moment()
+    assert usual.date() == desk.today() + timedelta(days=3)
+    two_options(guide)
+    guide.page.findChild(QWidget, "option_1").pencil.click()
+    choose(guide, "option_ready_on", (desk.today() + timedelta(days=9)).isoformat())
+    guide.click("option_done")
+    guide.click("option_1")
+    due = guide.field("promise_due").moment()
+    assert due == usual + timedelta(days=6)
+    guide.click("option_2")
+    assert guide.field("promise_due").moment() == usual
+
+
+def test_a_proposal_is_known_as_one_after_a_break(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    guide.click("put_aside")
+    guide.open(acting.id)
+    assert said_of(guide, "promise_what") == "Proposed from the choice"
+    guide.click("option_2")
+    assert promise(guide).what == "Money back"
+    assert form(guide).value().remedy[0].what == "Money back"
+
+
+def test_a_yes_holds_only_for_the_proposal_that_was_read_back(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    guide.click("act_said_yes")
+    guide.click("option_2")
+    assert not guide.field("act_said_yes").isChecked()
+    assert "read_back" in form(guide).missing()
+
+
+def test_nothing_is_proposed_where_nothing_is_left_to_promise(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("nothing_to_promise")
+    guide.click("option_1")
+    assert guide.field("promise_what").text() == ""
+    guide.click("nothing_to_promise")
+    assert promise(guide).what == "Tickets for another day"
+
+
+def test_what_was_promised_already_stays_when_another_way_is_chosen(guide, desk, acting):
+    save_act(desk, an_act_draft(acting.id))
+    guide.open(acting.id)
+    agreed = form(guide).value()
+    guide.click("option_2")
+    changed = form(guide).value()
+    assert changed.options[1].chosen
+    assert (changed.promise, changed.remedy) == (agreed.promise, agreed.remedy)
+
+
+def test_the_same_words_are_not_read_back_twice(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    said = form(guide).card.words()
+    assert said.startswith("You chose: Tickets for another day. I promise it by ")
+    guide.type("goodwill_what", "Two coffees")
+    assert ". I promise: Tickets for another day, by " in form(guide).card.words()
+
+
+# ---- Enter, while ways are written
+
+
+def test_enter_leads_through_two_ways_to_the_cards(guide, acting):
+    enter = Qt.Key.Key_Return
+    guide.open(acting.id)
+    guide.type("option_title", "Tickets")
+    guide.press("option_title", enter)
+    guide.qtbot.keyClicks(guide.field("option_cost"), "6")
+    guide.press("option_cost", enter)
+    guide.qtbot.keyClicks(guide.field("option_title"), "Money back")
+    guide.press("option_title", enter)
+    guide.qtbot.keyClicks(guide.field("option_cost"), "24")
+    guide.press("option_cost", enter)
+    assert not shown(guide, "option_title")
+    assert guide.field("option_1").hasFocus()
+    ways = form(guide).value().options
+    assert [(way.title, way.cost_minor) for way in ways] == [
+        ("Tickets", 600),
+        ("Money back", 2_400),
+    ]
+
+
+def test_control_enter_in_a_way_goes_on_with_the_step_and_begins_no_other_way(guide, acting):
+    guide.open(acting.id)
+    guide.type("option_title", "Tickets")
+    guide.type("option_cost", "6")
+    guide.qtbot.keyClick(
+        guide.field("option_cost"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert guide.field("option_title").text() == "Tickets"
+
+
+# ---- the ways
 
 
 def test_one_way_alone_asks_why_and_the_reason_opens_the_way(guide, desk, acting):

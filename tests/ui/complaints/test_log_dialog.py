@@ -66,6 +66,21 @@ def test_a_known_customer_is_picked_by_arrow_and_enter(dialog, context, qtbot, d
     assert (complaint.customer_id, complaint.words) == (anna.id, "The wheel rubs again.")
 
 
+def test_enter_leads_from_the_name_to_their_words_before_anybody_was_found(
+    dialog, context, qtbot, desk, shell
+):
+    a_customer(desk, "Anna Lindqvist")
+    dialog.first_focus().setFocus()
+    qtbot.keyClicks(part(dialog, "customer"), "Anna Lindqvist")
+    qtbot.keyClick(part(dialog, "customer"), Qt.Key.Key_Return)
+    assert dialog.words.hasFocus()
+    qtbot.keyClicks(dialog.words, "It rubs")
+    settle(context, qtbot)
+    dialog.submit()
+    settle(context, qtbot)
+    assert list_customers(desk, CustomerQuery()) == (logged(desk, shell).customer_id,)
+
+
 def test_a_new_name_makes_a_new_customer(dialog, context, qtbot, desk, shell, tom):
     qtbot.keyClicks(part(dialog, "customer"), "Zoe Hart")
     qtbot.keyClicks(part(dialog, "new_words"), "Too loud.")
