@@ -176,11 +176,15 @@ class HelpPages:
 
 
 @cache
-def read_help(language: str = ENGLISH) -> HelpPages:
-    """The pages in a language, each in English where it was not written yet."""
+def read_help(language: str = ENGLISH, spelled: Callable[[str], str] = str) -> HelpPages:
+    """The pages in a language, each in English where it was not written yet.
+
+    Args:
+        spelled: gives them the words of a country, as the window has them around.
+    """
     pages = dict(_pages_in(ENGLISH))
     if language != ENGLISH and language in LANGUAGES:
-        for name, page in _pages_in(language):
+        for name, page in _pages_in(language, spelled):
             if name in pages:
                 pages[name] = _with_same_places(page, pages[name])
     return HelpPages(tuple(pages.values()))
@@ -212,13 +216,13 @@ def plain(markdown: str) -> str:
     return " ".join(_MARKS.sub(" ", spoken).split())
 
 
-def _pages_in(language: str) -> Iterator[tuple[str, HelpPage]]:
+def _pages_in(language: str, spelled: Callable[[str], str] = str) -> Iterator[tuple[str, HelpPage]]:
     try:
         folder = resource("help", language)
     except FileNotFoundError:
         return
     for path in sorted(folder.glob("*.md")):
-        yield path.stem, read_page(path.stem, language, path.read_text(encoding="utf-8"))
+        yield path.stem, read_page(path.stem, language, spelled(path.read_text(encoding="utf-8")))
 
 
 def read_page(name: str, language: str, written: str) -> HelpPage:

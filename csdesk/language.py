@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -68,10 +69,12 @@ class Language:
 
     Args:
         tag: of ``LANGUAGES``, with or without a country: ``de``, ``de_CH``.
+        words_of: the country whose words it says, where that is not the one of the tag.
     """
 
     tag: str = "en"
     currency: str = "EUR"
+    words_of: str = ""
 
     @property
     def code(self) -> str:
@@ -92,7 +95,8 @@ class Language:
 
     def spelled(self, words: str) -> str:
         """Words of ours in German, Spanish and so on, as the country spells and says them."""
-        for written, instead in _spellings_of(self.tag):
+        spelling = f"{self.code}_{self.words_of}" if self.words_of else self.tag
+        for written, instead in _spellings_of(spelling):
             words = written.sub(instead, words)
         return words
 
@@ -203,15 +207,26 @@ def language_of(shop: Shop, tag: str = "") -> Language:
     spoken = tag or shop.language
     if spoken not in LANGUAGES:
         spoken = LANGUAGES[0]
+    country = country_of(shop)
+    return Language(f"{spoken}_{country}" if country else spoken, shop.currency)
+
+
+def country_of(shop: Shop) -> str:
+    """Two letters of where the shop is, as far as it or its currency tells; else nothing."""
     country = shop.country.strip() or shop.currency[:2]
-    tagged = f"{spoken}_{country.upper()}" if _COUNTRY.fullmatch(country) else spoken
-    return Language(tagged, shop.currency)
+    return country.upper() if _COUNTRY.fullmatch(country) else ""
 
 
 def spoken_language(shop: Shop) -> Language:
     """The language that the window speaks, as the shop’s country writes it, for what it saves."""
     said_by = speaker()
     return language_of(shop, said_by.code if isinstance(said_by, Language) else LANGUAGES[0])
+
+
+def spelled_as_spoken() -> Callable[[str], str]:
+    """Gives words of ours those of the country that the window has them from."""
+    said_by = speaker()
+    return said_by.spelled if isinstance(said_by, Language) else str
 
 
 def uses_letter_paper(country: str, paper: str = "") -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.desk import Desk
@@ -16,6 +16,7 @@ from csdesk.domain.history import Action
 from csdesk.domain.listings import ComplaintFilter
 from csdesk.domain.person import Person
 from csdesk.domain.shop import Shop
+from csdesk.language import country_of
 from csdesk.services.complaints import count_complaints
 from csdesk.services.drafts import is_unfinished
 from csdesk.services.screen_lock import ScreenLock, screen_lock
@@ -30,6 +31,7 @@ from ui.pages import register_commands, register_pages
 from ui.shell.commands import Command
 from ui.shell.window import IMPORT, MainWindow
 from ui.theme import Theme
+from ui.translation import speak_as_in
 from ui.undo_stack import UndoStack
 from ui.undo_words import done_again, taken_back
 from ui.unlock.locking import Locking
@@ -110,6 +112,8 @@ class Sitting(QObject):
     def _arrive(
         self, shop: Shop, staff: tuple[Person, ...], lock: ScreenLock, then: Callable[[], None]
     ) -> None:
+        if (app := QCoreApplication.instance()) is not None:
+            speak_as_in(app, country_of(shop))
         self._context = Context(
             desk=self.desk,
             jobs=self.jobs,

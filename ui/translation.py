@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -31,6 +32,11 @@ class CatalogueTranslator(QTranslator):
         super().__init__(parent)
         self.setObjectName(_NAME)
         self._language = language
+        self._spelled = Language(language).spelled
+
+    def say_as_in(self, country: str) -> None:
+        """Choose the words that a country says otherwise: a coste in Spain, a costo overseas."""
+        self._spelled = Language(self._language, words_of=country).spelled
 
     def isEmpty(self) -> bool:
         return False
@@ -44,7 +50,7 @@ class CatalogueTranslator(QTranslator):
         for among in (WINDOW_WORDS, REPORT_WORDS):
             told = translated(self._language, sourceText, among, disambiguation)
             if told is not None:
-                return told
+                return self._spelled(told)
         return None
 
 
@@ -83,6 +89,14 @@ def speak(app: QCoreApplication, language: str) -> None:
     app.installTranslator(_words_of_qt(language, app))
     app.installTranslator(CatalogueTranslator(language, app))
     spoken.speak(Language(language))
+
+
+def speak_as_in(app: QCoreApplication, country: str) -> None:
+    """Lets window and core choose words as reports do that are made in this country."""
+    for words in app.findChildren(CatalogueTranslator, _NAME):
+        words.say_as_in(country)
+    if isinstance(language := spoken.speaker(), Language):
+        spoken.speak(replace(language, words_of=country))
 
 
 def _words_of_qt(language: str, app: QCoreApplication) -> QTranslator:

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from csdesk.desk import Desk
+from csdesk.domain import spoken
 from csdesk.domain.customer import Customer
 from csdesk.domain.shop import Shop
+from csdesk.help_pages import read_help
+from csdesk.language import language_of, spelled_as_spoken
 from csdesk.services.screen_lock import set_pin
 from csdesk.services.shops import finish_first_run, open_shop, read_shop, save_shop
 from tests.conftest import fixed_now
@@ -249,3 +252,25 @@ def test_fields_for_days_are_written_in_the_language_too(
 
     assert (day.text(), at.text()) == ("Do., 19. Nov. 2026", "Do., 19. Nov., 09:05")
     assert day.day() == DAY
+
+
+def test_the_window_says_the_words_of_the_country_of_the_shop_as_its_reports_do(
+    application: Application, shop_file: Path, qtbot: QtBot
+) -> None:
+    desk = open_shop(shop_file)
+    mexican = Shop(name="Bicis", currency="MXN", country="MX", language="es")
+    finish_first_run(desk, mexican, ("Maya",), None)
+    report = language_of(read_shop(desk)).say("Service cost")
+    desk.store.close()
+    WindowMemory().choose_language("es")
+    speak(QApplication.instance(), "es")
+    before = QCoreApplication.translate("Any", "Service cost")
+
+    opened(application, shop_file, qtbot)
+
+    after = QCoreApplication.translate("Any", "Service cost")
+    assert (before, after) == ("Coste de servicio", "Costo de servicio")
+    assert report == spoken.said("Service cost") == after
+    helped = read_help("es", spelled_as_spoken()).page("reports").markdown
+    assert "su contador" in helped
+    assert "asesor contable" not in helped

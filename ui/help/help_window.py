@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QSh
 from PySide6.QtWidgets import QWidget
 
 from csdesk.help_pages import PLACE_LINK, HelpPages, Spot, read_help
+from csdesk.language import spelled_as_spoken
 from ui.help.contents import Contents
 from ui.help.page_view import PageView
 from ui.theme import Theme
@@ -42,7 +43,7 @@ class HelpWindow(QWidget):
         self.setMinimumSize(QSize(620, 420))
         self.resize(960, 680)
         self._leads = leads
-        self._pages: HelpPages = read_help(language)
+        self._pages: HelpPages = read_help(language, spelled_as_spoken())
         self._past: list[Spot] = []
         self._ahead: list[Spot] = []
         self._here: Spot | None = None
