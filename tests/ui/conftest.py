@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.history import Action
 from csdesk.help_pages import Spot
+from csdesk.services.shops import open_shop
+from tests.conftest import NOW, fixed_now
 from ui.changes import Changes
 from ui.context import Context, Tone, WayOn
 from ui.jobs import Jobs
@@ -85,6 +89,20 @@ class NotingShell:
 @pytest.fixture
 def shell() -> NotingShell:
     return NotingShell()
+
+
+@pytest.fixture
+def demo_file(tmp_path: Path) -> Path:
+    """A demo shop of twelve customers, not opened by anybody."""
+    return make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date())
+
+
+@pytest.fixture
+def demo(demo_file: Path) -> Iterator[Desk]:
+    """The open desk of a demo shop, where the clock of every test stands."""
+    desk = open_shop(demo_file, now=fixed_now)
+    yield desk
+    desk.store.close()
 
 
 @pytest.fixture

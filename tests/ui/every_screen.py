@@ -93,6 +93,12 @@ class Program:
             self.settle()
             yield f"{place} {what or ''}".strip(), self.window
 
+    def screens(self, customer_id: int, complaint_ids: list[int]) -> Iterator[tuple[str, QWidget]]:
+        """Each page, then each dialog, those over the first of the complaints."""
+        yield from self.pages(customer_id, complaint_ids)
+        for name, dialog in self.dialogs(customer_id, complaint_ids[0]):
+            yield f"dialog {name}", dialog
+
     def dialogs(self, customer_id: int, complaint_id: int) -> Iterator[tuple[str, QWidget]]:
         """Each dialog with its name, filled as it is when it opens."""
         for name, make in every_dialog(self.context, customer_id, complaint_id):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,12 @@ def part(widget: QWidget, name: str) -> QWidget:
 def words_on(widget: QWidget) -> str:
     """All that it says."""
     return "\n".join(each.text() for each in widget.findChildren(QLabel))
+
+
+def colours_in(image: QImage) -> set[str]:
+    """What is painted with, but for lines that are a single pixel thin."""
+    across, down = range(0, image.width(), 2), range(0, image.height(), 2)
+    return {image.pixelColor(x, y).name() for y in down for x in across}
 
 
 def leave(window: MainWindow) -> None:

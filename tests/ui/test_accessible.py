@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -25,10 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from csdesk.demo import make_demo
 from csdesk.desk import Desk
-from csdesk.services.shops import open_shop
-from tests.conftest import NOW, fixed_now
 from tests.ui.every_screen import one_of_each_stage, parts, program
 
 CONTROLS = (
@@ -44,24 +39,14 @@ CONTROLS = (
 NO_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 
 
-@pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Desk]:
-    path = make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date())
-    desk = open_shop(path, now=fixed_now)
-    yield desk
-    desk.store.close()
-
-
 def test_every_control_says_its_name_and_what_it_is_and_is_told_from_others(
     demo: Desk, qtbot: QtBot
 ) -> None:
     told: list[str] = []
     stages = one_of_each_stage(demo)
     with program(demo, qtbot) as running:
-        for screen, root in running.pages(1, stages):
+        for screen, root in running.screens(1, stages):
             told += [f"{screen}: {fault}" for fault in (*faults(root), *alike(root))]
-        for screen, root in running.dialogs(1, stages[0]):
-            told += [f"dialog {screen}: {fault}" for fault in (*faults(root), *alike(root))]
 
     assert not told, "\n".join(sorted(set(told)))
 

@@ -23,11 +23,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.domain.reports.request import ReportKind
-from csdesk.services.shops import open_shop
-from tests.conftest import NOW, fixed_now
 from tests.ui.every_screen import Program, one_of_each_stage, parts, program
 from tests.ui.pseudo import WRITES_DAYS, made_up, marked, spell_in_greek
 from tests.ui.seen_whole import clipped, watch_cuts
@@ -74,12 +71,10 @@ _ROLES = (
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Desk]:
-    path = make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date())
-    spell_in_greek(path)
-    desk = open_shop(path, now=fixed_now)
-    yield desk
-    desk.store.close()
+def demo_file(demo_file: Path) -> Path:
+    """Its words are of another alphabet than those of csdesk."""
+    spell_in_greek(demo_file)
+    return demo_file
 
 
 def test_every_word_can_be_translated_and_is_seen_whole(

@@ -42,9 +42,7 @@ def test_no_screen_reads_words_as_markup(desk: Desk, qtbot: QtBot) -> None:
     customer, complaints = a_hostile_shop(desk, WITHOUT_TAGS)
 
     with program(desk, qtbot) as running:
-        for screen, root in running.pages(customer, list(complaints)):
-            assert list(read_as_markup(root)) == [], screen
-        for screen, root in running.dialogs(customer, complaints[-1]):
+        for screen, root in running.screens(customer, [*reversed(complaints)]):
             assert list(read_as_markup(root)) == [], screen
 
 
@@ -58,10 +56,7 @@ def test_no_screen_fetches_a_picture_that_words_name(
     customer, complaints = a_hostile_shop(desk, text)
 
     with program(desk, qtbot) as running:
-        for screen, root in running.pages(customer, list(complaints)):
-            assert list(read_as_markup(root)) == [], screen
-            assert list(underlined(root)) == [], screen
-        for screen, root in running.dialogs(customer, complaints[-1]):
+        for screen, root in running.screens(customer, [*reversed(complaints)]):
             assert list(read_as_markup(root)) == [], screen
             assert list(underlined(root)) == [], screen
         paper = pdf_of(text, [Block(text, Style.BODY)])

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -23,10 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from csdesk.demo import make_demo
 from csdesk.desk import Desk
-from csdesk.services.shops import open_shop
-from tests.conftest import NOW, fixed_now
 from tests.ui.every_screen import one_of_each_stage, parts, program
 from ui.widgets.focus import FocusRing, Ringed
 from ui.widgets.reading_order import stops
@@ -34,14 +29,6 @@ from ui.widgets.reading_order import stops
 MOST = 200
 _SHOWN_BY_QT = (QLineEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 """Their edge, or the row that is lit, says where the focus is."""
-
-
-@pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Desk]:
-    path = make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date())
-    desk = open_shop(path, now=fixed_now)
-    yield desk
-    desk.store.close()
 
 
 def test_tab_leads_through_every_screen_and_back_and_is_never_lost(

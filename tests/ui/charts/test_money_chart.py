@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from tests.ui.conftest import Kit
+from tests.ui.on_screen import colours_in
 from ui.charts.curves import MoneyCurves, steps
 from ui.charts.legend import Legend
 from ui.charts.money_chart import MoneyChart
@@ -123,14 +124,6 @@ def picture(chart: MoneyChart) -> QImage:
     image = chart.grab().toImage()
     assert not image.isNull()
     return image
-
-
-def colours_in(image: QImage) -> set[str]:
-    return {
-        image.pixelColor(x, y).name()
-        for x in range(0, image.width(), 2)
-        for y in range(0, image.height(), 2)
-    }
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])

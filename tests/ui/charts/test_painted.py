@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from csdesk.domain.insight.finding import Unit, cant_tell, estimate, fact
 from tests.ui.conftest import Kit, NotingShell
+from tests.ui.on_screen import colours_in
 from ui.charts import ink
 from ui.charts.chart_card import ChartCard
 from ui.charts.ink import Key
@@ -62,11 +63,6 @@ class PercentChart(FruitChart):
 
     def marks(self) -> Sequence[Mark]:
         return [Mark(QPointF(40, 40), ("Apples", "16\u00a0%"))]
-
-
-def colours_in(image: QImage) -> set[str]:
-    across, down = range(0, image.width(), 2), range(0, image.height(), 2)
-    return {image.pixelColor(x, y).name() for y in down for x in across}
 
 
 @pytest.fixture

@@ -16,8 +16,7 @@ from csdesk.demo import make_demo
 from csdesk.desk import Desk
 from csdesk.help_pages import Spot
 from csdesk.paths import DATA_FOLDER_VARIABLE
-from csdesk.services.shops import open_shop
-from tests.conftest import NOW, fixed_now
+from tests.conftest import NOW
 from tests.ui.every_screen import Program, program
 from ui.complaints.log_dialog import LogDialog
 from ui.help.help_window import HelpWindow
@@ -29,12 +28,9 @@ from ui.window_memory import WindowMemory
 
 
 @pytest.fixture
-def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path / "home"))
-    path = make_demo(tmp_path / "demo.csdesk", customers=3, today=NOW.date())
-    desk = open_shop(path, now=fixed_now)
-    yield desk
-    desk.store.close()
+def demo_file(tmp_path: Path) -> Path:
+    """So few customers that no word of theirs is found before the help."""
+    return make_demo(tmp_path / "demo.csdesk", customers=3, today=NOW.date())
 
 
 @pytest.fixture

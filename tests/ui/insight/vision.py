@@ -47,10 +47,15 @@ def pixels_of(image: QImage) -> Pixels:
     return rows.reshape(plain.height(), plain.width(), 4)[..., :3] / 255.0
 
 
+def _light(pixels: Pixels) -> Pixels:
+    """How much light each colour sends out, from its value in sRGB."""
+    sent: Pixels = np.where(pixels <= 0.04045, pixels / 12.92, ((pixels + 0.055) / 1.055) ** 2.4)
+    return sent
+
+
 def seen(pixels: Pixels, way: str) -> Pixels:
     """The same as somebody sees it who sees that way."""
-    linear = np.where(pixels <= 0.04045, pixels / 12.92, ((pixels + 0.055) / 1.055) ** 2.4)
-    turned = np.clip(linear @ np.array(_SEEN[way]).T, 0.0, 1.0)
+    turned = np.clip(_light(pixels) @ np.array(_SEEN[way]).T, 0.0, 1.0)
     back: Pixels = np.where(
         turned <= 0.0031308, turned * 12.92, 1.055 * turned ** (1 / 2.4) - 0.055
     )
@@ -59,8 +64,7 @@ def seen(pixels: Pixels, way: str) -> Pixels:
 
 def lab(pixels: Pixels) -> Pixels:
     """CIE Lab under daylight; a distance of about 2.3 can just be seen side by side."""
-    linear = np.where(pixels <= 0.04045, pixels / 12.92, ((pixels + 0.055) / 1.055) ** 2.4)
-    xyz = linear @ _TO_XYZ.T / _WHITE
+    xyz = _light(pixels) @ _TO_XYZ.T / _WHITE
     f = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116)
     x, y, z = f[..., 0], f[..., 1], f[..., 2]
     found: Pixels = np.stack((116 * y - 16, 500 * (x - y), 200 * (y - z)), axis=-1)
