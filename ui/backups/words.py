@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from csdesk.domain.backup import (
     MOST_MONTHS,
@@ -22,11 +22,11 @@ from csdesk.domain.spoken import filled
 from ui.backups.day_strip import DayCell
 from ui.backups.look import BackupLook
 from ui.backups.verdict_card import VerdictWords
+from ui.number_forms import file_size
 from ui.wording import Wording
 
 _FEW: Final = 3
 _KEPT_BY_RESTORE: Final = ".before-restore-"
-_WHOLE_MEGABYTES: Final = 10_000_000
 
 
 def _tr(words: str, n: int = -1) -> str:
@@ -282,9 +282,7 @@ class BackupWords:
 
     def size(self, size: int) -> str:
         """``212 MB``."""
-        places = 0 if size >= _WHOLE_MEGABYTES else 1
-        form = QLocale.DataSizeFormat.DataSizeSIFormat
-        return self._wording.locale.formattedDataSize(size, places, form)
+        return file_size(size, self._wording.locale)
 
     def title(self, backup: Backup, today: date) -> str:
         """When it was made, as the title of a line."""

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from csdesk.domain.enclosure import SUFFIXES, KeptFile, safe_name
 from csdesk.services.enclosures import copy_to_open, save_copy, take_out
 from ui.context import Context
-from ui.customers.enclosure_strip import size_words
 from ui.customers.pictures import picture_of
 from ui.doing import do
+from ui.number_forms import file_size
 from ui.opening_outside import open_written
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.dialog import Dialog
@@ -30,7 +30,7 @@ class EnclosureDialog(Dialog):
     def __init__(self, context: Context, kept: KeptFile, parent: QWidget | None = None) -> None:
         words = context.wording
         told = self.tr("{size}, kept on {day}")
-        line = told.format(size=size_words(kept.size), day=words.date(kept.added_at))
+        line = told.format(size=file_size(kept.size, words.locale), day=words.date(kept.added_at))
         super().__init__(kept.name, line, width=700, parent=parent)
         self._context, self._kept = context, kept
         self.picture = QLabel()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QLocale, QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,6 +15,7 @@ from csdesk.domain.enclosure import MOST_AT_ONCE, PDF
 from csdesk.domain.errors import CsdeskError
 from csdesk.services.enclosures import read_enclosed
 from ui.context import Context
+from ui.number_forms import file_size
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.marks import Mark
@@ -33,13 +34,6 @@ def read_files(paths: Sequence[Path]) -> tuple[list[tuple[Path, EnclosedFile]], 
         except CsdeskError as error:
             troubles.append(error.sentence)
     return kept, troubles
-
-
-def size_words(size: int) -> str:
-    """``340 kB``, ``2.4 MB``."""
-    if size < 1024**2:
-        return f"{max(1, size // 1024)} kB"
-    return f"{size / 1024**2:.1f} MB"
 
 
 def file_icon(media_type: str) -> str:
@@ -152,7 +146,7 @@ class EnclosureStrip(QWidget):
         name.setMaximumWidth(_WIDEST)
         name.setMinimumWidth(min(_WIDEST, name.fontMetrics().horizontalAdvance(file.name) + 4))
         line.addWidget(name)
-        line.addWidget(label(size_words(len(file.content)), "caption", "text2"))
+        line.addWidget(label(file_size(len(file.content), QLocale()), "caption", "text2"))
         out = IconButton("x", self.tr("Take {name} out").format(name=file.name), size=28)
         out.setObjectName("take_out")
         out.clicked.connect(lambda: self._take_out(path))

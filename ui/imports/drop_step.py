@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -23,6 +23,7 @@ from ui.context import Context
 from ui.help.read_more import ReadMore
 from ui.imports.import_words import MATCHED_BY_HAND, advice_for, found_words
 from ui.imports.watched_part import WatchedPart
+from ui.number_forms import file_size
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -140,11 +141,12 @@ class DropStep(QWidget):
     def show_refusal(self, error: CsdeskError, glance: Glance) -> None:
         """Say why a file can't come in, and what usually works."""
         advice = advice_for(error)
+        size = file_size(glance.size, QLocale())
         first = self.tr("First line of the file: {line}").format(line=glance.first_line)
         self.error.tell(
             advice.title,
             found_words(error),
-            source=" · ".join(filter(None, (glance.name, glance.size_words, glance.folder))),
+            source=" · ".join(filter(None, (glance.name, size, glance.folder))),
             detail=first if glance.first_line else "",
             works=advice.works,
         )

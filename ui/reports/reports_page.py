@@ -22,6 +22,7 @@ from csdesk.services.reports.sent import remember_export
 from csdesk.services.shops import read_shop
 from ui.context import Context
 from ui.jobs import Job
+from ui.number_forms import file_size
 from ui.reports.at_hand import AtHand
 from ui.reports.export_footer import ExportFooter
 from ui.reports.insight_words import sheets_picked
@@ -327,7 +328,7 @@ class ReportsPage(Page):
         jobs, made = self._context.jobs, self._made
         jobs.read(
             *(self, glance_at, written.path),
-            then=lambda seen: self._saved(written, seen.size_words, unread),
+            then=lambda seen: self._saved(written, seen.size, unread),
         )
         if made is not None and made.request.kind is ReportKind.ACCOUNTANT:
             jobs.write(
@@ -335,8 +336,8 @@ class ReportsPage(Page):
                 written.standing,
             )
 
-    def _saved(self, written: Written, size: str, unread: bool) -> None:
-        self.footer.show_saved(written.path, size)
+    def _saved(self, written: Written, size: int | None, unread: bool) -> None:
+        self.footer.show_saved(written.path, file_size(size, self._context.wording.locale))
         self.strip.show_file(True, what_was_lost(written))
         if unread:
             self.reload()
