@@ -19,7 +19,8 @@ from pathlib import Path
 from desktop_files import HERE, PROJECT, same_for_all, tell_the_desktop, version_of_project
 from made_at import made_at
 
-MAINTAINER = "The csdesk authors <csdesk@localhost>"
+MAINTAINER = "The csdesk authors <no-mail@csdesk.invalid>"
+"""A control file asks for an address; the project has none, and this one says so (RFC 2606)."""
 NEEDS = """
 libc6 (>= {glibc}), libstdc++6, libegl1, libgl1, libglib2.0-0t64 | libglib2.0-0, libfontconfig1,
 libfreetype6, libdbus-1-3, libx11-6, libx11-xcb1, libxkbcommon0, libxkbcommon-x11-0, libxcb-shape0,
