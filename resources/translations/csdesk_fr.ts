@@ -3372,7 +3372,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
-        <translation>première réponse = heures de l’ouverture à la réponse ; celles sans réponse, plus anciennes que 90 % des répondues ({hours} heures), viennent en dernier, {left_out} plus récentes sont laissées de côté</translation>
+        <translation>première réponse = heures de l’ouverture à la réponse ; celles sans réponse, plus anciennes que 90 % des répondues ({hours} heures), viennent en dernier ; plus récentes, laissées de côté : {left_out}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>middle of the slopes between every two of {n} full months (Theil and Sen) = {slope} percentage points a month</source>
-        <translation>médiane des pentes entre {n} mois complets pris deux à deux (Theil et Sen) = {slope} points de pourcentage par mois</translation>
+        <translation>médiane des pentes entre {n} mois complets pris deux à deux (Theil et Sen) = {slope} (points de pourcentage par mois)</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
@@ -6680,7 +6680,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>range = the first times at which the lower and the upper limit of the curve at 95 % (Greenwood, log-log) are one half or less = {low} to {high} days</source>
-        <translation>fourchette = les premiers temps auxquels les limites inférieure et supérieure de la courbe à 95 % (Greenwood, log-log) sont à la moitié ou moins = {low} à {high} jours</translation>
+        <translation>fourchette = les premiers temps, en jours, auxquels les limites inférieure et supérieure de la courbe à 95 % (Greenwood, log-log) sont à la moitié ou moins = {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
@@ -8432,7 +8432,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>the first time at which one half or fewer still wait = {median} days</source>
-        <translation>le premier temps auquel la moitié ou moins attend encore = {median} jours</translation>
+        <translation>le premier temps, en jours, auquel la moitié ou moins attend encore = {median}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -10286,7 +10286,7 @@
         <location filename="../../csdesk/domain/insight/report.py"/>
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>What it says</source>
-        <translation>Ce qu’elle dit</translation>
+        <translation>Ce qui en ressort</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/contact.py"/>
@@ -11856,7 +11856,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>{n} complaints: {ended} came to an end, {waiting} count with the time they have waited so far</source>
-        <translation>{n} réclamations : {ended} ont pris fin, {waiting} comptent avec leur attente à ce jour</translation>
+        <translation>{n} réclamations ; terminées : {ended}, comptées avec leur attente à ce jour : {waiting}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/counts.py"/>
@@ -12214,7 +12214,7 @@
     <message>
         <location filename="../../csdesk/workbooks/printing.py"/>
         <source>{title}, made on {day}</source>
-        <translation>{title}, établi le {day}</translation>
+        <translation>{title}, document du {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/notes.py"/>
@@ -19380,7 +19380,7 @@
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Name, phone, or words from a note or complaint</source>
-        <translation>Nom, téléphone, ou mots d’une remarque ou d’une réclamation</translation>
+        <translation>Nom, téléphone ou mots notés</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>

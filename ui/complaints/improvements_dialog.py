@@ -124,7 +124,7 @@ class ImprovementsDialog(Dialog):
         self.since_row = LabelledField(tr("Since when?"), self.since)
         who_row = LabelledField(tr("Who?"), self.who)
         for part, stretch in (
-            (self.cause_row, 2),
+            (self.cause_row, 3),
             (self.what_row, 3),
             (self.since_row, 0),
             (who_row, 1),
