@@ -12,9 +12,9 @@ from csdesk.domain.customer import first_name
 from csdesk.domain.history import Change, Kind
 from csdesk.domain.history_called import CALLED, SEVERITIES, WROTE_DOWN
 from csdesk.domain.history_labels import LABELS, LISTED, MOMENTS, PEOPLE, THINGS
-from csdesk.domain.money import plain
+from csdesk.domain.money import exponent
 from csdesk.domain.ours import ours
-from csdesk.domain.spoken import quoted, said
+from csdesk.domain.spoken import quoted, said, said_decimal
 
 _LONGEST: Final = 160
 _WEEKDAYS = (
@@ -345,7 +345,8 @@ class _Telling:
         return _quoted(row[own]) if own and row.get(own) else ""
 
     def _money(self, minor: int) -> str:
-        return f"{plain(minor, self._names.currency)} {self._names.currency}"
+        places = exponent(self._names.currency)
+        return f"{said_decimal(minor / 10**places, places)} {self._names.currency}"
 
     def _moment(self, text: str) -> str:
         """A moment by the clock of where the change was made: ``Fri 20 Nov 17:00``."""

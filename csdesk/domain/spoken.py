@@ -121,6 +121,11 @@ def said_counted(one: str, many: str, n: int, /, **places: object) -> str:
     return said(form_for(n, one, many), n=n, **places)
 
 
+def said_decimal(value: float, places: int) -> str:
+    """A number with so many decimals, as the language that is spoken writes it."""
+    return _Spoken.by.decimal(value, places)
+
+
 def form_for(n: int, one: str, many: str) -> str:
     """Which of the two is said of so many in the language that is spoken."""
     return form_of(n, one, many, nothing_is_one=_Spoken.by.is_one(0))

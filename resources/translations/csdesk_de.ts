@@ -1000,7 +1000,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Apr</source>
-        <translation>Apr</translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -1149,7 +1149,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Aug</source>
-        <translation>Aug</translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/journal.py"/>
@@ -2790,7 +2790,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Dec</source>
-        <translation>Dez</translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/agreements.py"/>
@@ -3270,7 +3270,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Feb</source>
-        <translation>Feb</translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
@@ -3481,7 +3481,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Fri</source>
-        <translation>Fr</translation>
+        <translation>Fr.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
@@ -4246,7 +4246,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Jan</source>
-        <translation>Jan</translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -4286,12 +4286,12 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Jul</source>
-        <translation>Jul</translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Jun</source>
-        <translation>Jun</translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -4573,12 +4573,12 @@
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Link</source>
-        <translation>Verweis</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>link of the review</source>
-        <translation>Verweis auf die Bewertung</translation>
+        <translation>Link zur Bewertung</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -4714,7 +4714,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Mar</source>
-        <translation>Mär</translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/standing.py"/>
@@ -4932,7 +4932,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Mon</source>
-        <translation>Mo</translation>
+        <translation>Mo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
@@ -5624,7 +5624,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Nov</source>
-        <translation>Nov</translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -5673,7 +5673,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Oct</source>
-        <translation>Okt</translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
@@ -6967,7 +6967,7 @@
         <location filename="../../csdesk/services/reports/causes.py"/>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Reopened</source>
-        <translation>Wieder geöffnet</translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/complaint.py"/>
@@ -7182,7 +7182,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Sat</source>
-        <translation>Sa</translation>
+        <translation>Sa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -7366,7 +7366,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Sep</source>
-        <translation>Sep</translation>
+        <translation>Sept.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
@@ -7997,7 +7997,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Sun</source>
-        <translation>So</translation>
+        <translation>So.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
@@ -9228,7 +9228,7 @@
         <location filename="../../csdesk/services/gates.py"/>
         <location filename="../../csdesk/services/handovers.py"/>
         <source>This complaint is settled. Reopen it first.</source>
-        <translation>Diese Reklamation ist abgeschlossen. Öffnen Sie sie zuerst wieder.</translation>
+        <translation>Diese Reklamation ist abgeschlossen. Nehmen Sie sie zuerst wieder auf.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_coin.py"/>
@@ -9514,7 +9514,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Thu</source>
-        <translation>Do</translation>
+        <translation>Do.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
@@ -9555,7 +9555,7 @@
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Times reopened</source>
-        <translation>Wie oft wieder geöffnet</translation>
+        <translation>Wie oft wieder aufgenommen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -9695,7 +9695,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Tue</source>
-        <translation>Di</translation>
+        <translation>Di.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
@@ -10070,7 +10070,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Wed</source>
-        <translation>Mi</translation>
+        <translation>Mi.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/opening_hours.py"/>
@@ -10742,7 +10742,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/tables/complaints.py"/>
         <source>Why reopened</source>
-        <translation>Grund der Wiederöffnung</translation>
+        <translation>Grund der Wiederaufnahme</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -11254,7 +11254,7 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/lock.py"/>
@@ -12229,12 +12229,12 @@
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>{weekday} {day} {month}</source>
-        <translation>{weekday} {day}. {month}</translation>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>{weekday} {day} {month} {year}</source>
-        <translation>{weekday} {day}. {month} {year}</translation>
+        <translation>{weekday}, {day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/checks.py"/>
@@ -12444,7 +12444,7 @@
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>{who} opened the complaint again</source>
-        <translation>{who} hat die Reklamation wieder geöffnet</translation>
+        <translation>{who} hat die Reklamation wieder aufgenommen</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
@@ -13977,7 +13977,7 @@
     <message>
         <location filename="../../ui/today/figures_row.py"/>
         <source>Aim: {aim} open</source>
-        <translation>Ziel: {aim} geöffnet</translation>
+        <translation>Ziel: {aim} Öffnungszeit</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
@@ -14849,12 +14849,12 @@
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>Brings, after goods</source>
-        <translation>Bringt ein, nach Ware</translation>
+        <translation>Bringt ein, ohne Wareneinsatz</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>Brings, after goods {amount}</source>
-        <translation>Bringt ein, nach Ware {amount}</translation>
+        <translation>Bringt ein, ohne Wareneinsatz {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/step_summary.py"/>
@@ -17827,7 +17827,7 @@
         <location filename="../../ui/complaints/more_to_ask.py"/>
         <location filename="../../ui/complaints/step_summary.py"/>
         <source>It can’t wait its turn</source>
-        <translation>Es duldet keinen Aufschub</translation>
+        <translation>Es ist eilig</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_back_card.py"/>
@@ -20878,7 +20878,7 @@
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
         <source>Or copy rows in your spreadsheet and press {key} here.</source>
-        <translation>Oder kopieren Sie Zeilen in Ihrer Tabelle, und drücken Sie hier {key}.</translation>
+        <translation>Oder kopieren Sie Zeilen in Ihrer Tabelle und drücken Sie hier {key}.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/narrowing.py"/>
@@ -20893,7 +20893,7 @@
     <message>
         <location filename="../../ui/customers/enclosure_strip.py"/>
         <source>or drop it here. It is kept inside the shop file.</source>
-        <translation>oder hier ablegen. Sie wird in der Geschäftsdatei aufbewahrt.</translation>
+        <translation>oder hier ablegen. Es bleibt in der Geschäftsdatei.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
@@ -21131,7 +21131,7 @@
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Past tipping point</source>
-        <translation>Jenseits Kipppunkt</translation>
+        <translation>Jenseits des Kipppunkts</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/precedent_panel.py"/>
@@ -21229,7 +21229,7 @@
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>Pick one and make it yours</source>
-        <translation>Wählen Sie eines und machen Sie es zu Ihrem</translation>
+        <translation>Wählen Sie eines und machen Sie es sich zu eigen</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/heard_card.py"/>
@@ -22016,7 +22016,7 @@
     <message>
         <location filename="../../ui/insight/month_shares.py"/>
         <source>Rings are months that are not whole; no trend rests on them.</source>
-        <translation>Ringe sind unvollständige Monate; auf ihnen ruht kein Trend.</translation>
+        <translation>Ringe sind unvollständige Monate; im Trend zählen sie nicht mit.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/figures_dialog.py"/>
@@ -22319,7 +22319,7 @@
     <message>
         <location filename="../../ui/complaints/side_column.py"/>
         <source>Say it, and mean it</source>
-        <translation>Sagen, und so meinen</translation>
+        <translation>Sagen und so meinen</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/promise_panel.py"/>
@@ -23637,7 +23637,7 @@
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>The cause that hurts most people comes first. Change one thing, then see.</source>
-        <translation>Zuerst kommt die Ursache, die die meisten trifft. Ändern Sie eines, und sehen Sie dann.</translation>
+        <translation>Zuerst kommt die Ursache, die die meisten trifft. Ändern Sie eines und sehen Sie, was geschieht.</translation>
     </message>
     <message>
         <location filename="../../ui/charts/overlay.py"/>
@@ -25134,7 +25134,7 @@ dann geht es los.</translation>
     <message>
         <location filename="../../ui/today/figures_row.py"/>
         <source>Typical. Aim: {aim} open</source>
-        <translation>Typisch. Ziel: {aim} geöffnet</translation>
+        <translation>Typisch. Ziel: {aim} Öffnungszeit</translation>
     </message>
     <message>
         <location filename="../../ui/customers/contact_more.py"/>

@@ -51,7 +51,7 @@ _NAMES: Final = {
 SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
     "de": {
         *(*_UNITS, *_NAMES, _LABELLED, "Journal", "Name", "Person", "Person {id}"),
-        *("Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Nov", "Filter", "Import", "Logo"),
+        *("Filter", "Import", "Link", "Logo"),
         *("Maya Torres, Tom Reyes", "Mo-Fr 9-18, Sa 9-13", "Offline", "Passphrase", "PIN"),
         *("passphrase.pdf", "Region", "Status", "System", "Text (*.txt)", "{reason}. Enter: {fix}"),
     },

@@ -147,6 +147,27 @@ def test_history_is_told_in_the_language_that_is_spoken() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_history_writes_amounts_as_the_language_does() -> None:
+    spent = Change(
+        seq=1,
+        at=datetime(2026, 11, 19, 10, tzinfo=UTC),
+        offset_minutes=60,
+        person_id=1,
+        action="1",
+        verb="log_outlay",
+        noun=Noun.OUTLAY,
+        noun_id="1",
+        kind=Kind.ADDED,
+        before=None,
+        after={"kind": "postage", "cost_minor": 123450},
+    )
+
+    (line,) = told(spent, Names("EUR", people={1: "Maya Torres"}))
+
+    assert "1.234,50 EUR" in line.words
+
+
+@pytest.mark.usefixtures("german")
 def test_what_is_kept_in_the_file_is_in_no_language(desk: Desk) -> None:
     """The same History is told in English to whoever opens it in English."""
     anna = add_customer(desk, CustomerForm("Anna Weber"))

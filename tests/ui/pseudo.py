@@ -110,6 +110,9 @@ class MadeUpSpeaker:
     def number(self, value: int) -> str:
         return f"{value:,}"
 
+    def decimal(self, value: float, places: int, /) -> str:
+        return f"{value:,.{places}f}"
+
     def day(self, on: date) -> str:
         return on.isoformat()
 
