@@ -21,6 +21,8 @@ from ui.wording import Wording
 
 _SIDE: Final = 16.0
 _BAND: Final = 12.0
+_APART: Final = 6.0
+"""At least so much is free between two words below a scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,8 @@ class RangeChart(PaintedChart):
         assert value is not None
         left, right = rect.left() + _SIDE, rect.right() - _SIDE
         paint.box(painter, QRectF(left, y - 2, right - left, 4), 2, theme.colour("line2"))
-        for tick in self.scale.ticks:
-            self._paint_tick(painter, rect, tick)
+        for words, x in self._ticks_with_room(rect):
+            ink.words(painter, QPointF(x, y + 22), words, align=ink.CENTRE)
         if self.scale.zero is not None:
             x = self._x(rect, self.scale.zero)
             ends = [QPointF(x, y - 14), QPointF(x, y + 14)]
@@ -123,6 +125,10 @@ class RangeChart(PaintedChart):
     def sizeHint(self) -> QSize:
         return QSize(300, 88)
 
+    def ticks_told(self) -> list[str]:
+        """The words below the scale for which there is room now."""
+        return [words for words, _ in self._ticks_with_room(self.chart_rect)]
+
     # private
 
     def _paint_range(self, painter: QPainter, rect: QRectF) -> None:
@@ -137,11 +143,17 @@ class RangeChart(PaintedChart):
             ends_of = [QPointF(x, y - _BAND / 2 - 1), QPointF(x, y + _BAND / 2 + 1)]
             ink.line(painter, ends_of, ink.pen("brings", 2))
 
-    def _paint_tick(self, painter: QPainter, rect: QRectF, tick: float) -> None:
-        told = self.scale.words(tick)
-        half = ink.wide(told) / 2
-        x = min(max(self._x(rect, tick), rect.left() + half), rect.right() - half)
-        ink.words(painter, QPointF(x, self._y(rect) + 22), told, align=ink.CENTRE)
+    def _ticks_with_room(self, rect: QRectF) -> list[tuple[str, float]]:
+        """What stands below and where; where no change is goes first, and none lies on another."""
+        scale, shown = self.scale, list[tuple[float, float, str]]()
+        rank = {scale.zero: 0, scale.low: 1, scale.high: 1}
+        for tick in sorted(scale.ticks, key=lambda tick: rank.get(tick, 2)):
+            told = scale.words(tick)
+            half = ink.wide(told) / 2
+            x = min(max(self._x(rect, tick), rect.left() + half), rect.right() - half)
+            if all(abs(x - other) >= half + wide + _APART for other, wide, _ in shown):
+                shown.append((x, half, told))
+        return [(told, x) for x, _, told in sorted(shown)]
 
     def _x(self, rect: QRectF, value: float) -> float:
         low, high = self.scale.low, self.scale.high

@@ -14,7 +14,7 @@ from tests.ui.insight.voices_times_causes import COUNTS, looked_at, months, voic
 from ui.charts.chart_card import ChartCard
 from ui.charts.saved import png_of, svg_of
 from ui.context import Context
-from ui.insight.range_chart import RangeChart
+from ui.insight.range_chart import RangeChart, Scale
 from ui.insight.voices_view import VoicesView
 from ui.theme import Scheme
 from ui.widgets.finding_chip import FindingChip
@@ -151,3 +151,21 @@ def test_a_chart_is_put_in_a_report_with_one_click(
     assert button is not None
     kit.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert [pick.key for pick in context.picks.all] == ["score"]
+
+
+@pytest.mark.parametrize(
+    ("wide", "shown"),
+    [
+        (320, ["-100", "nessun cambiamento", "+100"]),
+        (640, ["-100", "-50", "nessun cambiamento", "+50", "+100"]),
+    ],
+)
+def test_words_below_a_scale_never_lie_on_each_other(
+    context: Context, kit: Kit, wide: int, shown: list[str]
+) -> None:
+    ticks = (-100.0, -50.0, 0.0, 50.0, 100.0)
+    scale = Scale(-100, 100, ticks, lambda at: f"{at:+.0f}" if at else "nessun cambiamento", 0.0)
+    chart = RangeChart(context.wording, "Rispetto a prima", scale)
+    kit.show(chart, wide, 90)
+
+    assert chart.ticks_told() == shown
