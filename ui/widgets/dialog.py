@@ -71,7 +71,8 @@ class Dialog(QDialog):
 
     def _foot_width(self) -> int:
         """Buttons stand there whole; other words give way."""
-        parts = [self.foot.itemAt(at).widget() for at in range(self.foot.count())]
+        items = [self.foot.itemAt(at) for at in range(self.foot.count())]
+        parts = [item.widget() for item in items if item is not None]
         shown = [part for part in parts if part is not None and not part.isHidden()]
         wide = sum(
             part.sizeHint().width()
