@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from csdesk.domain.ours import LANGUAGES
 from csdesk.paths import data_folder
 from ui.shell.pages import Address
+from ui.system_motion import shows_no_motion
 from ui.theme import TEXT_STEPS, Scheme, Theme
 from ui.translation import usual_language
 
@@ -96,6 +97,10 @@ class WindowMemory:
         theme = Theme.current()
         self._kept.setValue("look/scheme", str(theme.scheme))
         self._kept.setValue("look/text_step", theme.text_step)
+        if theme.less_motion == shows_no_motion():
+            self._kept.remove("look/less_motion")  # as the computer: it goes on following it
+        else:
+            self._kept.setValue("look/less_motion", str(theme.less_motion))
 
     @property
     def help_geometry(self) -> QByteArray | None:
@@ -112,3 +117,5 @@ class WindowMemory:
         theme.use(known.get(str(self._kept.value("look/scheme")), Scheme.SYSTEM))
         steps = {str(step): step for step in TEXT_STEPS}
         theme.set_text_step(steps.get(str(self._kept.value("look/text_step")), 0))
+        chosen = {"True": True, "False": False}.get(str(self._kept.value("look/less_motion")))
+        theme.less_motion = shows_no_motion() if chosen is None else chosen
