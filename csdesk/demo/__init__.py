@@ -92,7 +92,7 @@ def make_demo(
 
     Args:
         customers: how many; the first ones are those of the pictures, 0 makes an empty shop.
-        today: the day on which the shop's records end.
+        today: the day on which the shop's records end; nothing happened in it after midnight.
         truth: makes a synthetic shop instead, of which this is true and nobody is told of; its
             records go back ``days``.
     Raises: Refused("demo.exists"): there is a file already; it is left as it is.
@@ -140,7 +140,7 @@ class _Wanted:
 
 
 def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
-    opened = datetime.combine(wanted.today, time(6), tzinfo=UTC)
+    opened = datetime.combine(wanted.today, time()).astimezone(UTC)
     is_told = wanted.truth is None
     store = open_store(part, make_if_missing=True)
     try:

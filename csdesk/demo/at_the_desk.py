@@ -40,7 +40,7 @@ def put_at_the_desk(work: Work, customers: int, today: date) -> None:
 
 
 def _moment(today: date, days: int, hour: int) -> datetime:
-    return datetime.combine(today + timedelta(days=days), time(hour), tzinfo=UTC)
+    return datetime.combine(today + timedelta(days=days), time(hour)).astimezone(UTC)
 
 
 def _reviews(work: Work, customers: int, today: date) -> None:

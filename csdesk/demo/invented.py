@@ -130,9 +130,9 @@ class Inventor:
         return 1.0
 
     def contact(self, key: int, day: int, person: int) -> None:
-        """They ask something, and perhaps something is promised."""
+        """They ask something, yesterday at the latest, and perhaps something is promised."""
         random = self.random
-        moment = day * DAY + 540 + int(random.random() * 500)
+        moment = min(day, -1) * DAY + 540 + int(random.random() * 500)
         said = random.choice(SAID)
         about = About.THANKS if "Thank" in said else About.QUESTION
         minutes = 1 + int(random.expovariate(1 / 3))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import time as clock
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,10 @@ from csdesk.services.complaints import complaint_facts, complaint_rows, list_com
 from csdesk.services.customers import list_customers
 from csdesk.services.partings import what_next
 from csdesk.services.precedents import precedent_of, precedents
+from csdesk.services.shop_file import about_shop_file
 from csdesk.services.shops import open_shop
 from csdesk.store import history
-from csdesk.store.rows import metadata
+from csdesk.store.rows import Instant, metadata
 from csdesk.store.unit_of_work import Work
 from tests.conftest import fixed_now
 
@@ -66,6 +68,39 @@ def test_the_same_seed_and_day_give_the_same_facts(tmp_path: Path) -> None:
     assert digests[0] == digests[1]
     first.store.close()
     second.store.close()
+
+
+@pytest.fixture(params=["UTC", "Europe/Berlin", "America/Los_Angeles", "Pacific/Kiritimati"])
+def ten_past_midnight(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Today at 00:10 by the clock of a computer somewhere in the world."""
+    if not hasattr(clock, "tzset"):
+        pytest.skip("Windows takes no zone from the environment")
+    with monkeypatch.context() as away:
+        away.setenv("TZ", request.param)
+        clock.tzset()
+        yield datetime.combine(TODAY, time(0, 10)).astimezone()
+    clock.tzset()
+
+
+@pytest.mark.parametrize("made", [{}, {"customers": 1_500, "seed": 3}])
+def test_opened_just_after_midnight_it_holds_nothing_of_later_that_day(
+    made: dict[str, Any], ten_past_midnight: datetime, tmp_path: Path
+) -> None:
+    path = make_demo(tmp_path / "demo.csdesk", today=TODAY, **made)
+    desk = open_shop(path, read_only=True, now=lambda: ten_past_midnight)
+    assert about_shop_file(desk).newest_entry is None
+    with desk.store.read() as work:
+        later = {
+            f"{table.name}.{column.name}": work.connection.scalar(
+                sa.select(sa.func.count()).where(column > ten_past_midnight.astimezone(UTC))
+            )
+            for table in metadata.sorted_tables
+            for column in table.columns
+            if isinstance(column.type, Instant) and not column.name.endswith("due_at")
+        }
+    desk.store.close()
+    assert later
+    assert {name: count for name, count in later.items() if count} == {}
 
 
 def test_another_seed_gives_other_customers(tmp_path: Path) -> None:
