@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +14,6 @@ from csdesk.domain.complaint import Severity
 from csdesk.domain.errors import NotFound, Refused
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.services.reports.making import make_report
-from csdesk.store.opening import open_store
 from csdesk.store.schema import metadata
 from tests.builders import (
     a_complaint,
@@ -28,8 +25,7 @@ from tests.builders import (
     an_effort,
     at,
 )
-from tests.conftest import fixed_now
-from tests.services.full_lives import make_marked, two_full_lives, written_columns
+from tests.services.full_lives import two_full_lives, written_columns
 from tests.services.reported import lines_of, rows_of_page, shown, words_of_page
 
 DAYS = date(2026, 1, 1), date(2026, 12, 31)
@@ -41,21 +37,6 @@ LEFT_OUT = {
     ("complaint", "reopened_reason"): "told by its reopenings",
     ("waiting_document", "program"): "told by the list it came from",
 }
-
-
-@pytest.fixture(scope="module")
-def marked(empty_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two customers with everything, every word marked; made once, only read."""
-    path = tmp_path_factory.mktemp("lives") / "shop.csdesk"
-    make_marked(empty_shop, path)
-    return path
-
-
-@pytest.fixture
-def lives(marked: Path) -> Iterator[Desk]:
-    store = open_store(marked)
-    yield Desk(store, fixed_now)
-    store.close()
 
 
 def everything(desk: Desk, key: int, **asked: Any) -> str:

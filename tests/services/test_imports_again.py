@@ -13,11 +13,12 @@ from csdesk.services.customers import edit_customer
 from csdesk.services.import_looking import look_at_pasted
 from csdesk.services.import_standing import shop_json
 from csdesk.services.import_undo import undo_import
-from csdesk.services.imports import ImportResult, bring_in, preview
+from csdesk.services.imports import ImportResult, bring_in
 from csdesk.services.purchases import remove_purchase
 from csdesk.services.undo import undo
 from csdesk.store.purchases import purchase
 from tests.builders import a_shop
+from tests.services.bringing import bring_pasted, total
 
 HEAD = "Order,Date,Customer,Email,Phone,Total,Status\n"
 ONE = "R1,2026-03-02,Ann Lind,ann@x.test,,100.00,paid\n"
@@ -31,16 +32,7 @@ def shop(desk: Desk) -> Desk:
 
 
 def brought(desk: Desk, *rows: str, head: str = HEAD) -> ImportResult:
-    look = look_at_pasted(head + "".join(rows))
-    seen = preview(desk, look)
-    result = bring_in(desk, look)
-    assert seen.changes == result.preview.changes
-    assert check(desk) == ()
-    return result
-
-
-def total(desk: Desk) -> str | None:
-    return shop_json(desk)["total"].get("EUR")
+    return bring_pasted(desk, head + "".join(rows))
 
 
 def test_another_amount_changes_the_purchase_and_is_shown(shop: Desk) -> None:

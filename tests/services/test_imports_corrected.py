@@ -6,14 +6,13 @@ import pytest
 
 from csdesk.desk import Desk
 from csdesk.domain.import_changes import Fact
-from csdesk.domain.import_choices import Choices
 from csdesk.services.checks import check
-from csdesk.services.import_looking import look_at_pasted
 from csdesk.services.import_standing import shop_json
 from csdesk.services.import_undo import undo_import
-from csdesk.services.imports import ImportResult, bring_in, preview
+from csdesk.services.imports import ImportResult
 from csdesk.store.purchases import purchase
 from tests.builders import a_shop
+from tests.services.bringing import bring_pasted, total
 
 HEAD = "Order,Date,Customer,Email,Total\n"
 ONE = "1001,2026-03-02,Ann Lind,ann@x.test,100.00\n"
@@ -30,16 +29,7 @@ def shop(desk: Desk) -> Desk:
 def brought(
     desk: Desk, *rows: str, head: str = HEAD, answers: dict[str, str] | None = None
 ) -> ImportResult:
-    look = look_at_pasted(head + "".join(rows), choices=Choices(answers=answers or {}))
-    seen = preview(desk, look)
-    result = bring_in(desk, look)
-    assert seen.changes == result.preview.changes
-    assert check(desk) == ()
-    return result
-
-
-def total(desk: Desk) -> str | None:
-    return shop_json(desk)["total"].get("EUR")
+    return bring_pasted(desk, head + "".join(rows), answers=answers)
 
 
 def said(result: ImportResult) -> str:

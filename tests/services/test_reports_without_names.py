@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -13,9 +12,6 @@ import pytest
 from csdesk.desk import Desk
 from csdesk.domain.reports.request import FileFormat, ReportKind, ReportRequest
 from csdesk.services.reports.exporting import export_report
-from csdesk.store.opening import open_store
-from tests.conftest import fixed_now
-from tests.services.full_lives import make_marked
 
 DAYS = date(2026, 1, 1), date(2026, 12, 31)
 ABOUT_NOBODY = {
@@ -28,21 +24,6 @@ ABOUT_NOBODY = {
 """Names of categories and causes, of accounts, of kinds of files and of programs; and numbers of
 documents, as nobody can book without them."""
 MARK = re.compile(r"zq-([a-z_]+-[a-z_]+)-\d+-")
-
-
-@pytest.fixture(scope="module")
-def marked(empty_shop: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two customers with everything, every word marked; made once, only read."""
-    path = tmp_path_factory.mktemp("lives") / "shop.csdesk"
-    make_marked(empty_shop, path)
-    return path
-
-
-@pytest.fixture
-def lives(marked: Path) -> Iterator[Desk]:
-    store = open_store(marked)
-    yield Desk(store, fixed_now)
-    store.close()
 
 
 def marks_in(path: Path) -> set[str]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain.complaint import Verdict
+from csdesk.domain.complaint import Outcome, Verdict
 from tests.builders import a_complaint, a_customer, a_person, a_purchase, a_shop
 from ui.complaints.complaint_page import ComplaintPage
 
@@ -134,6 +134,17 @@ class Guide:
         self.type("promise_what", "Wheel done and ridden")
         self.click("act_said_yes")
         self.next()
+
+    def explain(self, complaint_id):
+        """The whole way to how it ended and why it happened; settling it is all that is left."""
+        self.open(complaint_id)
+        self.listen()
+        self.empathize()
+        self.act()
+        self.next()
+        self.click("decline")
+        self.pick("outcome", Outcome.EXPLAINED)
+        self.field("cause").setCurrentIndex(1)
 
 
 @pytest.fixture

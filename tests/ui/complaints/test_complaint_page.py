@@ -260,14 +260,7 @@ def test_a_promise_that_could_not_be_kept_wants_a_reason(guide, desk, complaint)
 
 
 def test_settling_without_minutes_offers_some_marked_estimated(guide, desk, complaint):
-    guide.open(complaint.id)
-    guide.listen()
-    guide.empathize()
-    guide.act()
-    guide.next()
-    guide.click("decline")
-    guide.pick("outcome", Outcome.EXPLAINED)
-    guide.field("cause").setCurrentIndex(1)
+    guide.explain(complaint.id)
     guide.type("estimated_minutes", "20")
     guide.next()
     effort = efforts_of(desk, complaint.id)
@@ -275,14 +268,7 @@ def test_settling_without_minutes_offers_some_marked_estimated(guide, desk, comp
 
 
 def test_settling_is_undone_from_the_toast_and_the_page_follows(guide, desk, complaint, shell):
-    guide.open(complaint.id)
-    guide.listen()
-    guide.empathize()
-    guide.act()
-    guide.next()
-    guide.click("decline")
-    guide.pick("outcome", Outcome.EXPLAINED)
-    guide.field("cause").setCurrentIndex(1)
+    guide.explain(complaint.id)
     guide.next()
     assert facts(desk, complaint).stage is Stage.SETTLED
     shell.undo()
@@ -292,14 +278,7 @@ def test_settling_is_undone_from_the_toast_and_the_page_follows(guide, desk, com
 
 
 def test_a_settled_complaint_is_taken_up_again_with_a_reason(guide, desk, complaint):
-    guide.open(complaint.id)
-    guide.listen()
-    guide.empathize()
-    guide.act()
-    guide.next()
-    guide.click("decline")
-    guide.pick("outcome", Outcome.EXPLAINED)
-    guide.field("cause").setCurrentIndex(1)
+    guide.explain(complaint.id)
     guide.next()
     guide.click("reopen")
     assert facts(desk, complaint).stage is Stage.SETTLED
