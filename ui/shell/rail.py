@@ -348,4 +348,5 @@ class Rail(QWidget):
     def _widen(self) -> None:
         """So far that the name of no place is cut, whatever the language and size of the text."""
         longest = max((one.needed_width() for one in self._places.values()), default=0)
-        self.setFixedWidth(NARROW if self.compact else max(WIDE, 2 * _EDGE + longest))
+        most = Theme.current().scaled(_WIDEST)
+        self.setFixedWidth(NARROW if self.compact else max(WIDE, min(2 * _EDGE + longest, most)))
