@@ -2839,9 +2839,19 @@
         <translation>Lo entregado, según nos consta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>detail of the option</source>
         <translation>el detalle de la solución</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Did we tell you what we had done to it?</source>
+        <translation>¿Le dijimos qué le habíamos hecho?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2918,6 +2928,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
         <translation>Documentos de venta a clientes; la mercancía devuelta no cuenta como compra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Does it happen every time, or now and then?</source>
+        <translation>¿Pasa siempre o de vez en cuando?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -3372,7 +3387,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
-        <translation>primera respuesta = horas desde la apertura; las no respondidas con más antigüedad que el 90 % de las respondidas ({hours} horas) van al final, {left_out} más recientes quedan fuera</translation>
+        <translation>primera respuesta = horas desde la apertura; las no respondidas con más antigüedad que el 90 % de las respondidas ({hours} horas) van al final; fuera quedan las más recientes: {left_out}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -3747,7 +3762,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Half of the customers cost {median} or less to serve, the middle half between {low} and {high}. The dearest tenth took {top} of all service; {free} cost nothing.</source>
-        <translation>Atender a la mitad de los clientes cuesta {median} o menos; a la mitad central, entre {low} y {high}. La décima parte más cara se llevó el {top} de todo el servicio; {free} no costaron nada.</translation>
+        <translation>Atender a la mitad de los clientes cuesta {median} o menos; a la mitad central, entre {low} y {high}. La décima parte más cara se llevó el {top} de todo el servicio; el {free} no costó nada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -4028,6 +4043,11 @@
         <translation>Cómo contactarle</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>How we spoke</source>
+        <translation>Cómo le hablamos</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How we summed it up</source>
         <translation>Cómo lo resumimos</translation>
@@ -4097,6 +4117,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>In the eyes of whoever served you</source>
         <translation>A juicio de quien le atendió</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>In what state did it reach you?</source>
+        <translation>¿En qué estado le llegó?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4930,6 +4955,11 @@
         <translation>Minutos: ningún indicio de trato desigual, pero hay muy pocas reclamaciones para descartarlo.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Misunderstanding</source>
+        <translation>Malentendido</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Mon</source>
         <translation>lun</translation>
@@ -5622,6 +5652,11 @@
         <translation>no se vendió nada</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Nothing we promised</source>
+        <translation>Nada que hubiéramos prometido</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Nov</source>
         <translation>nov</translation>
@@ -5718,12 +5753,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Of {capacity} that people had for customers, {logged} are written down; {unused} were free or went elsewhere.</source>
-        <translation>De {capacity} que el personal tenía para los clientes, hay anotados {logged}; {unused} quedaron libres o se fueron a otras cosas.</translation>
+        <translation>De {capacity} que el personal tenía para los clientes, constan {logged}; {unused} quedaron libres o se fueron a otras cosas.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
         <source>Of {total} that care has cost, {effort} was work, {remedy} was for putting things right, and {extra} for thank-yous and outlays.</source>
-        <translation>De los {total} que ha costado la atención, {effort} fueron trabajo; {remedy}, arreglar lo ocurrido, y {extra}, agradecimientos y gastos.</translation>
+        <translation>De los {total} que ha costado la atención, el {effort} fue trabajo; el {remedy}, arreglar lo ocurrido, y el {extra}, agradecimientos y gastos.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/changes.py"/>
@@ -6029,6 +6064,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/shop.py"/>
         <source>Outside our control</source>
         <translation>Fuera de nuestro control</translation>
     </message>
@@ -6484,6 +6520,16 @@
         <translation>Precio por unidad</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Price or bill</source>
+        <translation>Precio o factura</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>products</source>
         <translation>productos</translation>
@@ -6535,6 +6581,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Prometido para</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Promised too much</source>
+        <translation>Se prometió demasiado</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -6998,6 +7049,16 @@
         <location filename="../../csdesk/domain/history_called.py"/>
         <source>repair</source>
         <translation>reparación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair didn’t hold</source>
+        <translation>La reparación no duró</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair or service</source>
+        <translation>Reparación o servicio</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -8003,6 +8064,11 @@
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Sunday is there twice.</source>
         <translation>El domingo está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Supplier or carrier</source>
+        <translation>Proveedor o transportista</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9646,6 +9712,11 @@
         <translation>Es pronto para saberlo: para mirar 12 meses adelante hacen falta compras de {need} días; hasta ahora, {n}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Took too long</source>
+        <translation>Tardó demasiado</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
@@ -10197,6 +10268,16 @@
         <translation>Lo que dicen los clientes</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did we say when it would be there?</source>
+        <translation>¿Cuándo dijimos que llegaría?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did you use it for when it happened?</source>
+        <translation>¿Para qué lo usaba cuando pasó?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
         <translation>Lo que difiere del último archivo del mismo período. Si uno se marcó como enviado, los posteriores se comparan con él, así que nada se reescribe en silencio.</translation>
@@ -10298,6 +10379,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What it was</source>
         <translation>Qué fue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What price did you have in mind, and who told you?</source>
+        <translation>¿Qué precio tenía en mente y quién se lo dijo?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10462,6 +10548,11 @@
         <translation>lo que se dio</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was it like when you picked it up?</source>
+        <translation>¿Cómo estaba cuando lo recogió?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/checks.py"/>
         <source>What was kept of exported report {number} is damaged.</source>
         <translation>Lo guardado del informe exportado {number} está dañado.</translation>
@@ -10501,6 +10592,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was said</source>
         <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was said, as near as you remember?</source>
+        <translation>¿Qué se dijo, lo mejor que recuerde?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10553,6 +10649,11 @@
         <translation>lo que el trabajo, la mercancía y lo concedido cuestan al comercio, su margen y sus cuentas, porque son asunto suyo;</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would have been right for you?</source>
+        <translation>¿Qué le habría parecido bien?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Qué lo arreglaría</translation>
@@ -10561,6 +10662,11 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>what would put it right</source>
         <translation>lo que lo arreglaría</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would you have liked to hear?</source>
+        <translation>¿Qué le habría gustado oír?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10623,6 +10729,11 @@
         <translation>Lo que usted escribió</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>When did you first notice it?</source>
+        <translation>¿Cuándo lo notó por primera vez?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>De dónde vino</translation>
@@ -10665,6 +10776,11 @@
         <translation>¿A qué días se refiere «{typed}»?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Which line of the bill surprised you?</source>
+        <translation>¿Qué línea de la factura le sorprendió?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Which of these is written right?</source>
         <translation>¿Cuál de estos está bien escrito?</translation>
@@ -10683,6 +10799,11 @@
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Who brings what</source>
         <translation>Quién aporta qué</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Who have you told about it so far?</source>
+        <translation>¿A quién se lo ha contado ya?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10886,6 +11007,11 @@
         <translation>Trabajo realizado</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Work not checked</source>
+        <translation>Trabajo sin comprobar</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Work that was given as a repair or done again, at cost.</source>
         <translation>Trabajo realizado como reparación o repetido, a precio de coste.</translation>
@@ -11014,6 +11140,16 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Escrita el</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong or faulty part</source>
+        <translation>Pieza equivocada o defectuosa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong part</source>
+        <translation>Pieza equivocada</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
@@ -11321,7 +11457,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>{logged} of care are written down, {over} more than the {capacity} that people had.</source>
-        <translation>Hay anotados {logged} de atención, {over} más de los {capacity} que el personal tenía.</translation>
+        <translation>Constan {logged} de atención, {over} más que el tiempo disponible del personal ({capacity}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
@@ -19075,7 +19211,7 @@
         <location filename="../../ui/customers/customer_list_model.py"/>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Margin they bring</source>
-        <translation>Margen que aporta</translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_list_model.py"/>
@@ -24846,12 +24982,12 @@ y ya puede empezar.</translation>
     <message>
         <location filename="../../ui/complaints/side_cards.py"/>
         <source>Time so far</source>
-        <translation>Tiempo hasta ahora</translation>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/timer.py"/>
         <source>Time so far: {m} min</source>
-        <translation>Tiempo hasta ahora: {m} min</translation>
+        <translation>Tiempo dedicado: {m} min</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/minutes_dialog.py"/>
@@ -28892,6 +29028,2601 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <location filename="../../ui/letters/speak_line.py"/>
         <source>“{words}”: {instead}</source>
         <translation>«{words}»: {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>06:00 to 09:00</source>
+        <translation>De 06:00 a 09:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A bell and a coffee</source>
+        <translation>Un timbre y un café</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A bike that does not creak.</source>
+        <translation>Una bici que no cruja.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A date that holds.</source>
+        <translation>Una fecha que se cumpla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A faulty batch; the maker has called them back.</source>
+        <translation>Una serie defectuosa; el fabricante la ha retirado.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A hanger gauge is now part of every gear job.</source>
+        <translation>El medidor de patilla es ahora parte de cada ajuste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A lock that opens.</source>
+        <translation>Un candado que se abra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new chain should be quiet. Thank you for the video.</source>
+        <translation>Una cadena nueva debería ir callada. Gracias por el vídeo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new groupset, free, and somebody who comes to the house.</source>
+        <translation>Un grupo nuevo, gratis, y que alguien vaya a casa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new wheel now, ours goes in the workshop.</source>
+        <translation>Una rueda nueva ahora; la suya va al taller.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>A second person rides every serviced bike</source>
+        <translation>Otra persona prueba cada bici revisada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>A straight one.</source>
+        <translation>Uno recto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of bus fares</source>
+        <translation>Una semana de billetes de autobús</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of buses because of us, and no word. I am sorry.</source>
+        <translation>Una semana de autobuses por nuestra culpa, y ni una palabra. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A wheel that stays true after a repair.</source>
+        <translation>Una rueda que siga recta después de la reparación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Adjusted free of charge.</source>
+        <translation>Ajustada sin coste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <source>Advice at the counter</source>
+        <translation>Consejo en el mostrador</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>After 17:00</source>
+        <translation>Después de las 17:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 18:00</source>
+        <translation>Después de las 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 19:00</source>
+        <translation>Después de las 19:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>After the fifth visit</source>
+        <translation>Después de la quinta visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the fleet service</source>
+        <translation>Después de la revisión de la flota</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the lessons</source>
+        <translation>Después de las clases</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the repair</source>
+        <translation>Después de la reparación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the tandem service</source>
+        <translation>Después de la revisión del tándem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your purchase</source>
+        <translation>Después de su compra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your visit</source>
+        <translation>Después de su visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your yearly service</source>
+        <translation>Después de su revisión anual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Agreed to ring before the next visit.</source>
+        <translation>Acordado llamar antes de la próxima visita.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>All right in the end.</source>
+        <translation>Al final, bien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>An answer that ends it.</source>
+        <translation>Una respuesta que lo zanje.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>An apology in person</source>
+        <translation>Una disculpa en persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>An hour on the road, photos.</source>
+        <translation>Una hora en la carretera, con fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>And another shop looks at it.</source>
+        <translation>Y otro taller la mira.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>And no hard feelings.</source>
+        <translation>Y sin rencores.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Anna</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another lock</source>
+        <translation>Otro candado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Another make of chain</source>
+        <translation>Cadena de otra marca</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Another mudguard, fitted</source>
+        <translation>Otro guardabarros, montado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another saddle, or money back.</source>
+        <translation>Otro sillín, o el dinero.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>As soon as it can be done.</source>
+        <translation>En cuanto se pueda hacer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ask about a seat with arms</source>
+        <translation>Preguntar por un asiento con brazos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ask the maker about the frame</source>
+        <translation>Preguntar al fabricante por el cuadro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked about a bike for their daughter.</source>
+        <translation>Preguntó por una bici para su hija.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Asked about winter</source>
+        <translation>Preguntó por el invierno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked whether the part has come.</source>
+        <translation>Preguntó si ha llegado la pieza.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked which tyres are good in winter.</source>
+        <translation>Preguntó qué cubiertas van bien en invierno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>At the counter</source>
+        <translation>En el mostrador</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bar raised by two fingers</source>
+        <translation>Manillar dos dedos más alto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket</source>
+        <translation>Cesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket straps in the right size</source>
+        <translation>Correas de cesta de la medida correcta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Bell and a coffee</source>
+        <translation>Timbre y un café</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and a coffee voucher</source>
+        <translation>Timbre y vale para un café</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bell and basket</source>
+        <translation>Timbre y cesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and bottle</source>
+        <translation>Timbre y bidón</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bent mudguard</source>
+        <translation>Guardabarros torcido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 3 back by noon</source>
+        <translation>Bici 3 de vuelta a mediodía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 7 back by noon</source>
+        <translation>Bici 7 de vuelta a mediodía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike brought to your door</source>
+        <translation>Bici llevada a su puerta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike from her aunt</source>
+        <translation>La bici de su tía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike kept and ridden for a weekend</source>
+        <translation>Bici probada todo un fin de semana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike taken apart, nothing found</source>
+        <translation>Bici desmontada, nada encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike was not ready when I came</source>
+        <translation>La bici no estaba lista cuando vine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Bikeability programme</source>
+        <translation>Clases de bici del colegio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bill is higher than I was told</source>
+        <translation>La factura es más alta de lo dicho</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle and cage</source>
+        <translation>Bidón y portabidón</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle of chain oil</source>
+        <translation>Bote de aceite de cadena</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bottom bracket to try</source>
+        <translation>Pedalier para probar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bought used, wants it to last</source>
+        <translation>Comprada usada, quiere que dure</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Boxes are opened at the counter.</source>
+        <translation>Las cajas se abren en el mostrador.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brake pads, fitted</source>
+        <translation>Pastillas de freno, montadas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes done and ridden</source>
+        <translation>Frenos listos y probados</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes squeal after the service</source>
+        <translation>Los frenos chirrían tras la revisión</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes that are quiet, and no second bill.</source>
+        <translation>Frenos callados, y sin segunda factura.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bring the flag</source>
+        <translation>Traer el banderín</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Brought a postcard.</source>
+        <translation>Trajo una postal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brought cake. Thank you for the quick repair.</source>
+        <translation>Trajo un bizcocho. Gracias por la reparación rápida.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Brought the hire bike back.</source>
+        <translation>Devolvió la bici de alquiler.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>by 22 days</source>
+        <translation>en 22 días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>by Tuesday</source>
+        <translation>para el martes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Call, no mail</source>
+        <translation>Llamada, sin correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Can you send the photo?</source>
+        <translation>¿Pueden enviar la foto?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Cargo bike</source>
+        <translation>Bici de carga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Carrying a bike home is no way to end a day. I am sorry.</source>
+        <translation>Llevar la bici a cuestas no es manera de acabar el día. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette</source>
+        <translation>Casete</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette ordered before the weekend</source>
+        <translation>Casete pedido antes del fin de semana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain and cassette</source>
+        <translation>Cadena y casete</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain oil</source>
+        <translation>Aceite de cadena</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain rattles</source>
+        <translation>La cadena suena</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Chain, fitted</source>
+        <translation>Cadena, montada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring at cost</source>
+        <translation>Plato a precio de coste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring photo never arrived</source>
+        <translation>La foto del plato no llegó nunca</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Check everything once more</source>
+        <translation>Comprobarlo todo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat and lock</source>
+        <translation>Silla infantil y candado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat fitted anew</source>
+        <translation>Silla infantil montada de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Children’s bike</source>
+        <translation>Bici infantil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Children’s bike, helmets</source>
+        <translation>Bici infantil, cascos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike</source>
+        <translation>Bici urbana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike with a basket</source>
+        <translation>Bici urbana con cesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>City bike, rain or shine</source>
+        <translation>Bici urbana, con cualquier tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Colour cards to choose from</source>
+        <translation>Cartas de colores para elegir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Commuter</source>
+        <translation>A diario al trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Commuter, yearly service</source>
+        <translation>A diario al trabajo, revisión anual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Corrected bill by mail</source>
+        <translation>Factura corregida por correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Could we keep the bike over the weekend?</source>
+        <translation>¿Podemos quedarnos la bici el fin de semana?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Cranks changed for a week</source>
+        <translation>Bielas cambiadas durante una semana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Creak is back</source>
+        <translation>Ha vuelto el crujido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Dear Anna,
+
+you told us that the rear wheel rubs again, the second time in a month. We are sorry.
+
+Tom trues it anew and rides it before you get it back. Until then the loan bike is yours.
+
+Maya Torres, 070 555 01 00</source>
+        <translation>Querida Anna:
+
+Nos ha dicho que la rueda trasera vuelve a rozar, la segunda vez en un mes. Lo sentimos.
+
+Tom la centra de nuevo y la prueba antes de devolvérsela. Hasta entonces, la bici de préstamo es suya.
+
+Maya Torres, 070 555 01 00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposit in your account</source>
+        <translation>Fianza en su cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposits go back before the bike is hung up.</source>
+        <translation>Las fianzas se devuelven antes de colgar la bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display and cable</source>
+        <translation>Pantalla y cable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display did not start</source>
+        <translation>La pantalla no encendía</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display fitted a second time</source>
+        <translation>Pantalla montada por segunda vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Does it still rub?</source>
+        <translation>¿Todavía roza?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Drivetrain looked at</source>
+        <translation>Transmisión mirada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Drivetrain, fitted</source>
+        <translation>Transmisión, montada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike</source>
+        <translation>Bici eléctrica</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>E-bike and two wheels</source>
+        <translation>Bici eléctrica y dos ruedas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike for the hill</source>
+        <translation>Bici eléctrica para la cuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Each mail was answered by somebody else.</source>
+        <translation>Cada correo lo contestó otra persona.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Email, he keeps every message</source>
+        <translation>Correo; guarda cada mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Every bike is ridden round the block before it is handed over.</source>
+        <translation>Cada bici da la vuelta a la manzana antes de entregarla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, as promised. Nothing wrong with the bike.</source>
+        <translation>Todo comprobado, como se prometió. La bici está bien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, with photos</source>
+        <translation>Todo comprobado, con fotos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Exact dates, no “soon”</source>
+        <translation>Fechas exactas, nada de «pronto»</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Exchanged for another saddle</source>
+        <translation>Cambiado por otro sillín</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Explained the pads</source>
+        <translation>Explicadas las pastillas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Facts first</source>
+        <translation>Primero los hechos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fair price, honest words.</source>
+        <translation>Precio justo, palabras sinceras.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fast, as I like it.</source>
+        <translation>Rápido, como me gusta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Felt laughed at at the counter</source>
+        <translation>Sintió que se reían en el mostrador</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fetched the tandem by van</source>
+        <translation>Tándem recogido con la furgoneta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fifth visit: creak from the cranks</source>
+        <translation>Quinta visita: crujen las bielas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fine, but hard to reach by phone.</source>
+        <translation>Bien, pero cuesta dar con ellos por teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Finished first thing, brought to the door</source>
+        <translation>Lista a primera hora, llevada a casa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>First ride was good.</source>
+        <translation>La primera salida fue bien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>First visit: creak from the cranks</source>
+        <translation>Primera visita: crujen las bielas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted at cost.</source>
+        <translation>Montado a precio de coste.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fitted for the long way</source>
+        <translation>Ajustada para el camino largo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted the bike to him</source>
+        <translation>Bici ajustada para él</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fitted the same day.</source>
+        <translation>Montada el mismo día.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Five visits is a lot of patience. Thank you for writing once more.</source>
+        <translation>Cinco visitas es mucha paciencia. Gracias por escribir una vez más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet of 12 cargo bikes</source>
+        <translation>Flota de 12 bicis de carga</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service</source>
+        <translation>Revisión de la flota</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service, helmets</source>
+        <translation>Revisión de la flota, cascos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 1</source>
+        <translation>Revisión de la flota, mes 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 11</source>
+        <translation>Revisión de la flota, mes 11</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 13</source>
+        <translation>Revisión de la flota, mes 13</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 15</source>
+        <translation>Revisión de la flota, mes 15</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 17</source>
+        <translation>Revisión de la flota, mes 17</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 19</source>
+        <translation>Revisión de la flota, mes 19</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 21</source>
+        <translation>Revisión de la flota, mes 21</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 23</source>
+        <translation>Revisión de la flota, mes 23</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 25</source>
+        <translation>Revisión de la flota, mes 25</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 27</source>
+        <translation>Revisión de la flota, mes 27</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 3</source>
+        <translation>Revisión de la flota, mes 3</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 5</source>
+        <translation>Revisión de la flota, mes 5</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 7</source>
+        <translation>Revisión de la flota, mes 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 9</source>
+        <translation>Revisión de la flota, mes 9</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Folding bike</source>
+        <translation>Bici plegable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Folding bike and the train</source>
+        <translation>Bici plegable y tren</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Forty minutes on foot, with shopping.</source>
+        <translation>Cuarenta minutos andando, con la compra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube</source>
+        <translation>Cuatro correos por una cámara</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube.</source>
+        <translation>Cuatro correos por una cámara.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fourth visit: bottom bracket out and in</source>
+        <translation>Cuarta visita: pedalier fuera y dentro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Frame measured</source>
+        <translation>Cuadro medido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Free chain</source>
+        <translation>Cadena gratis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Free home collection</source>
+        <translation>Recogida gratuita a domicilio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Free yearly check</source>
+        <translation>Revisión anual gratis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Friday</source>
+        <translation>el viernes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Friendly, but nobody could say when my bike would be ready.</source>
+        <translation>Amables, pero nadie sabía decirme cuándo estaría lista mi bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Gears before the race</source>
+        <translation>Cambios antes de la carrera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears done and ridden up the hill</source>
+        <translation>Marchas listas y probadas en la cuesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears still skip</source>
+        <translation>Las marchas siguen saltando</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears that hold on the hill.</source>
+        <translation>Marchas que aguanten en la cuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gravel bike</source>
+        <translation>Bici gravel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, bought used</source>
+        <translation>Gravel, comprada usada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, used</source>
+        <translation>Bici gravel, usada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Greg</source>
+        <translation>Greg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half a day of holiday, gone.</source>
+        <translation>Medio día de vacaciones perdido.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half an hour should not hurt. Thank you for telling me.</source>
+        <translation>Media hora no debería doler. Gracias por decírmelo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Half off the service</source>
+        <translation>La revisión a mitad de precio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Half the labour back</source>
+        <translation>La mitad de la mano de obra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Handed over</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Handed over ten bikes</source>
+        <translation>Diez bicis entregadas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Hanger straightened, gears set again</source>
+        <translation>Patilla enderezada, marchas ajustadas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He does not know whether he can ride.</source>
+        <translation>No sabe si puede montar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He does not use the small ring.</source>
+        <translation>No usa el plato pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He pumps it up every morning.</source>
+        <translation>La infla cada mañana.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He rides with music so that he does not hear it.</source>
+        <translation>Va con música para no oírlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Helmet</source>
+        <translation>Casco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire deposit not yet returned</source>
+        <translation>Fianza aún sin devolver</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire, two weeks</source>
+        <translation>Alquiler, dos semanas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hires a bike for her father</source>
+        <translation>Alquila una bici para su padre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Honest about the old bike.</source>
+        <translation>Sinceros sobre la bici vieja.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/cases.py"/>
+        <source>How is it now?</source>
+        <translation>¿Qué tal ahora?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Hub sent to the maker</source>
+        <translation>Buje enviado al fabricante</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I asked about the tyre pressure and somebody laughed. I won’t ask again.</source>
+        <translation>Pregunté por la presión de las cubiertas y alguien se rio. No vuelvo a preguntar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I brought it back two weeks ago.</source>
+        <translation>La devolví hace dos semanas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I don’t feel seen at night.</source>
+        <translation>De noche siento que no me ven.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had it serviced on Tuesday and the brakes squeal so loudly that people turn round.</source>
+        <translation>La llevé a revisión el martes y los frenos chirrían tanto que la gente se da la vuelta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had put sixty aside.</source>
+        <translation>Había apartado sesenta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had to ask twice.</source>
+        <translation>Tuve que preguntar dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I have written four times now.</source>
+        <translation>Ya he escrito cuatro veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I left without buying anything.</source>
+        <translation>Me fui sin comprar nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ordered the ones with reflectors and got plain ones. I ride in the dark.</source>
+        <translation>Pedí las de banda reflectante y me pusieron otras. Voy de noche.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>I picked it up on Friday and by Sunday the rear wheel was rubbing the brake again. It is the second time in a month and I cycle my son to school on that bike.</source>
+        <translation>La recogí el viernes y el domingo la rueda trasera ya volvía a rozar el freno. Es la segunda vez en un mes, y en esa bici llevo a mi hijo al colegio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ride less than I wanted.</source>
+        <translation>Monto menos de lo que quería.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I stayed in two afternoons.</source>
+        <translation>Me quedé en casa dos tardes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I take the other road now because of the noise.</source>
+        <translation>Ahora voy por la otra calle por el ruido.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the afternoon off to fetch it and it stood there in pieces.</source>
+        <translation>Pedí la tarde libre para recogerla y estaba en piezas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the bus for a week.</source>
+        <translation>Fui en autobús una semana.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I walk up the hill.</source>
+        <translation>Subo la cuesta andando.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I will be there on Saturday and say sorry</source>
+        <translation>El sábado estaré allí y pediré perdón</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in a week</source>
+        <translation>en una semana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>In and out in a day.</source>
+        <translation>Entrar y salir en un día.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>in three days</source>
+        <translation>en tres días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in two days</source>
+        <translation>en dos días</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Inner tube</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Inner tube, fitted</source>
+        <translation>Cámara, montada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Inner tubes and levers</source>
+        <translation>Cámaras y desmontables</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Invoice for both bikes together</source>
+        <translation>Una factura por las dos bicis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Is it worth repairing, or should it be a new one?</source>
+        <translation>¿Merece la pena repararla, o mejor una nueva?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Is my wheel ready now?</source>
+        <translation>¿Está ya lista mi rueda?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Is the new saddle comfortable after two weeks?</source>
+        <translation>¿Es cómodo el sillín nuevo después de dos semanas?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It arrives on Monday.</source>
+        <translation>Llega el lunes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It came out of the box bent and rubs.</source>
+        <translation>Salió torcido de la caja y roza.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>It creaks again. Five times now. What do I pay you for?</source>
+        <translation>Cruje otra vez. Ya van cinco. ¿Para qué les pago?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It hurts after half an hour. The picture looked softer.</source>
+        <translation>Duele después de media hora. En la foto parecía más blando.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It lay in Tom’s phone.</source>
+        <translation>Se quedó en el teléfono de Tom.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It rattles on cobbles.</source>
+        <translation>Suena en los adoquines.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It says delivered. It was not delivered to me.</source>
+        <translation>Pone entregado. A mí no me lo entregaron.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It was bent in the box and fitted all the same.</source>
+        <translation>Estaba torcido en la caja y se montó igual.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Knee: handlebar raised</source>
+        <translation>Rodilla: manillar más alto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson and route</source>
+        <translation>Clase y ruta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson for teachers</source>
+        <translation>Clase para el profesorado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Lights</source>
+        <translation>Luces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lights, front and rear</source>
+        <translation>Luces delantera y trasera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Lights, lock</source>
+        <translation>Luces, candado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Likes to talk first</source>
+        <translation>Le gusta hablar primero</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Loan bike during a repair</source>
+        <translation>Bici de préstamo durante la reparación</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Loan bike with child seat until it is done.</source>
+        <translation>Bici de préstamo con silla infantil hasta que esté lista.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock</source>
+        <translation>Candado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock jammed after two weeks</source>
+        <translation>Candado atascado a las dos semanas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Long mail about the third visit</source>
+        <translation>Correo largo sobre la tercera visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Look at it after ten rides</source>
+        <translation>Mirarla después de diez salidas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Looked for the right brake pads</source>
+        <translation>Buscamos las pastillas correctas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mail, they keep every message</source>
+        <translation>Correo; guarda cada mensaje que recibe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Marcus</source>
+        <translation>Marcus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mirror for the left</source>
+        <translation>Espejo para la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>Mon to Sat, 9:00 to 18:00</source>
+        <translation>lun. a sáb., 9:00 a 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Monday</source>
+        <translation>el lunes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Money back</source>
+        <translation>Devolución del dinero</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Money back for the service</source>
+        <translation>El dinero de la revisión</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>Money back for this part</source>
+        <translation>El dinero de esta pieza</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mornings</source>
+        <translation>Por las mañanas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor sent in and fetched</source>
+        <translation>Motor enviado y recogido</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor update, done twice</source>
+        <translation>Actualización del motor, dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mountain bike, muddy</source>
+        <translation>Bici de montaña, con barro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mr Pruitt</source>
+        <translation>Sr. Pruitt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mrs Doyle</source>
+        <translation>Sra. Doyle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mudguards</source>
+        <translation>Guardabarros</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New chain and it rattles on the small ring.</source>
+        <translation>Cadena nueva, y suena en el plato pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>New chainring now</source>
+        <translation>Plato nuevo ahora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>New lock at the counter</source>
+        <translation>Candado nuevo en el mostrador</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New mudguard fitted</source>
+        <translation>Guardabarros nuevo montado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New should mean straight. I’m sorry, Samir.</source>
+        <translation>Nuevo debería querer decir recto. Lo siento, Samir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New spokes, right size. She keeps the bike until then.</source>
+        <translation>Radios nuevos, de la medida correcta. Hasta entonces se queda la bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Nice people, slow answers.</source>
+        <translation>Gente amable, respuestas lentas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No first names</source>
+        <translation>Sin nombres de pila</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No jokes behind the counter while somebody is in the shop.</source>
+        <translation>Nada de bromas en el mostrador mientras haya alguien en la tienda.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No saddle fits everybody; it was as described.</source>
+        <translation>Ningún sillín le va bien a todo el mundo; era como se describía.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No “soon”, exact dates</source>
+        <translation>Nada de «pronto», fechas exactas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody rang me.</source>
+        <translation>Nadie me llamó.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody should feel small for asking. I am sorry that it happened here.</source>
+        <translation>Nadie debería sentirse pequeño por preguntar. Siento que pasara aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Noise looked for, nothing found</source>
+        <translation>Ruido buscado, nada encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Not on Mondays</source>
+        <translation>Los lunes no</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing found. As always.</source>
+        <translation>Nada encontrado. Como siempre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing: a new chain needs a few rides to run in.</source>
+        <translation>Nada: una cadena nueva necesita unas salidas para asentarse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>On site, before the first round</source>
+        <translation>En su local, antes de la primera ronda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>On the first lesson after the delivery.</source>
+        <translation>En la primera clase después de la entrega.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>On the phone it was sixty, and the bill says ninety-four.</source>
+        <translation>Por teléfono eran sesenta, y la factura dice noventa y cuatro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>One clear advice</source>
+        <translation>Un solo consejo claro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>One inner tube, many emails</source>
+        <translation>Una cámara, muchos correos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>One person rides it for an hour, and writes down every noise.</source>
+        <translation>Una persona la lleva una hora y apunta cada ruido.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Order the low step</source>
+        <translation>Pedir el peldaño bajo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Overhaul</source>
+        <translation>Puesta a punto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Pads bedded in and adjusted again</source>
+        <translation>Pastillas asentadas y ajustadas de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Panniers</source>
+        <translation>Alforjas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Panniers and winter tyres</source>
+        <translation>Alforjas y cubiertas de invierno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcel never came</source>
+        <translation>El paquete no llegó nunca</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcels over fifty go with a signature.</source>
+        <translation>Los paquetes de más de cincuenta van con firma.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Patient with the kids.</source>
+        <translation>Pacientes con los niños.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Pedals</source>
+        <translation>Pedales</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photo and a price</source>
+        <translation>Foto y precio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos go out before the bike goes back.</source>
+        <translation>Las fotos salen antes de que salga la bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos help</source>
+        <translation>Las fotos ayudan</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Position measured</source>
+        <translation>Posición medida</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Practised in the yard</source>
+        <translation>Practicó en el patio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for two more bikes</source>
+        <translation>Precio de dos bicis más</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for winter tyres</source>
+        <translation>Precio de cubiertas de invierno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price per bike</source>
+        <translation>Precio por bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Priya brings them.</source>
+        <translation>Los lleva Priya.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Put the blue one aside</source>
+        <translation>Apartar la azul</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Put the terms in writing</source>
+        <translation>Poner las condiciones por escrito</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Quick and kind.</source>
+        <translation>Rápidos y amables.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quick, but I had to come in twice.</source>
+        <translation>Rápido, pero tuve que venir dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quiet.</source>
+        <translation>Silencio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Race bike</source>
+        <translation>Bici de carreras</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Races on Sundays</source>
+        <translation>Compite los domingos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rang the maker about the motor</source>
+        <translation>Llamada al fabricante por el motor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true + loan bike</source>
+        <translation>Centrado y bici de préstamo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true on Tuesday, free</source>
+        <translation>Centrado el martes, gratis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true, 12 spokes</source>
+        <translation>Centrado, 12 radios</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ready before the race</source>
+        <translation>Lista antes de la carrera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>ready Tue</source>
+        <translation>lista el mar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ready when they said.</source>
+        <translation>Lista cuando dijeron.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Rear wheel</source>
+        <translation>Rueda trasera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rear wheel out of true again</source>
+        <translation>La rueda trasera, otra vez descentrada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>rear wheel.png</source>
+        <translation>rueda trasera.png</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Reflective bands</source>
+        <translation>Bandas reflectantes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Repair took a week longer than said</source>
+        <translation>La reparación tardó una semana más</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Repair: rear wheel, two spokes</source>
+        <translation>Reparación: rueda trasera, dos radios</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Repairs of motors</source>
+        <translation>Reparación de motores</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Right tyres fitted</source>
+        <translation>Cubiertas correctas montadas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring on the day the part comes</source>
+        <translation>Llamar el día que llegue la pieza</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the mudguard is in</source>
+        <translation>Llamar cuando llegue el guardabarros</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the paint is dry</source>
+        <translation>Llamar cuando la pintura esté seca</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring when the part is in</source>
+        <translation>Llamar cuando llegue la pieza</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike that creaks</source>
+        <translation>Bici de carretera que cruje</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Road bike, rides on Sundays</source>
+        <translation>Bici de carretera, sale los domingos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike, used</source>
+        <translation>Bici de carretera, usada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Route cards for Portugal</source>
+        <translation>Mapas de rutas para Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle</source>
+        <translation>Sillín</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle is not comfortable</source>
+        <translation>El sillín no es cómodo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Saddle set</source>
+        <translation>Sillín ajustado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Saddle set twice</source>
+        <translation>Sillín ajustado dos veces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Saddle to try by Saturday</source>
+        <translation>Sillín de prueba para el sábado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Said hello with the dog.</source>
+        <translation>Pasó a saludar con el perro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Same-day puncture repair</source>
+        <translation>Pinchazo reparado en el día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second child seat</source>
+        <translation>Segunda silla infantil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second lesson</source>
+        <translation>Segunda clase</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Second parcel at your door</source>
+        <translation>Segundo paquete en su puerta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second tube sent by courier</source>
+        <translation>Segunda cámara por mensajero</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit for the same wheel</source>
+        <translation>Segunda visita por la misma rueda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit: creak from the cranks</source>
+        <translation>Segunda visita: crujen las bielas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the photo of the worn chainring</source>
+        <translation>Enviar la foto del plato gastado</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the plan for spring</source>
+        <translation>Enviar el plan de primavera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Send the price of both wheels</source>
+        <translation>Enviar el precio de las dos ruedas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Sent a photo of the wheel. Wonders whether Friday still holds.</source>
+        <translation>Envió una foto de la rueda. Pregunta si el viernes sigue en pie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sent again, with a signature</source>
+        <translation>Enviado otra vez, con firma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Service</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>She counts on the hundred for her rent.</source>
+        <translation>Cuenta con esos cien para el alquiler.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Short and to the point</source>
+        <translation>Breve y al grano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Showed her the display</source>
+        <translation>Le enseñamos la pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Showed how it folds, twice</source>
+        <translation>Enseñamos dos veces cómo se pliega</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Six tyres in the store</source>
+        <translation>Seis cubiertas en el almacén</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sixty was the work without the parts, and that was not said.</source>
+        <translation>Sesenta era el trabajo sin las piezas, y eso no se dijo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes are read aloud at packing.</source>
+        <translation>Las tallas se leen en voz alta al embalar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes by phone</source>
+        <translation>Tallas por teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Sizes read back before the box is closed.</source>
+        <translation>Las tallas leídas antes de cerrar la caja.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Small helmets at the school</source>
+        <translation>Cascos pequeños en el colegio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Smaller ones before Wednesday.</source>
+        <translation>Más pequeños antes del miércoles.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>So patient.</source>
+        <translation>Qué paciencia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Spare wheels for two bikes</source>
+        <translation>Ruedas de repuesto para dos bicis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Spokes ordered by express</source>
+        <translation>Radios pedidos por envío urgente</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still creaks.</source>
+        <translation>Sigue crujiendo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Still not as it was.</source>
+        <translation>Sigue sin estar como antes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still running true?</source>
+        <translation>¿Sigue girando recta?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Swap by bike</source>
+        <translation>Cambio en bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Swap the saddle if it hurts</source>
+        <translation>Cambiar el sillín si molesta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Swap wheel today</source>
+        <translation>Cambiar la rueda hoy</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Table 4 says thank you.</source>
+        <translation>La mesa 4 da las gracias.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem</source>
+        <translation>Tándem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem brakes, first time</source>
+        <translation>Frenos del tándem, primera vez</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem fitted for two</source>
+        <translation>Tándem ajustado para dos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem service</source>
+        <translation>Revisión del tándem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Teaches until 15:00</source>
+        <translation>Da clase hasta las 15:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tell her why it happened</source>
+        <translation>Explicarle por qué pasó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Tell them why it happened</source>
+        <translation>Explicar por qué pasó</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ten hire bikes</source>
+        <translation>Diez bicis de alquiler</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tension list by mail</source>
+        <translation>Lista de tensiones por correo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Term time</source>
+        <translation>En época de clases</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Test ride with Greg, then a second one</source>
+        <translation>Prueba con Greg, y después otra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Text</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Text first</source>
+        <translation>Primero un mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Thank you. Come by for the spring check.</source>
+        <translation>Gracias. Pase por la revisión de primavera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>That is more than we can do for anybody. Either of the two stays open to you.</source>
+        <translation>Es más de lo que podemos hacer por nadie. Las otras dos opciones siguen abiertas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>That somebody says sorry.</source>
+        <translation>Que alguien pida perdón.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>The bank takes two days longer.</source>
+        <translation>El banco tarda dos días más.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The batch is off the shelf.</source>
+        <translation>La serie ya no está en la tienda.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The book closes when the week is full.</source>
+        <translation>La agenda se cierra cuando la semana está llena.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The carrier left it at a house with the same number in the next street.</source>
+        <translation>El transportista lo dejó en el mismo número de la calle siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The children adore Priya.</source>
+        <translation>Los niños adoran a Priya.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The deposit, by Monday.</source>
+        <translation>La fianza, para el lunes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The difference to what was said</source>
+        <translation>La diferencia con lo dicho</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The lock won’t open. I had to carry the bike home from the station.</source>
+        <translation>El candado no se abre. Tuve que llevar la bici a cuestas desde la estación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>The maker opens them, nobody else may. I will send it in for you.</source>
+        <translation>Solo los abre el fabricante. Yo se lo envío.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>the Okafors</source>
+        <translation>la familia Okafor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>The old chart is off the wall; a wheel is ridden before it is handed over.</source>
+        <translation>La tabla antigua ya no está en la pared; una rueda se prueba antes de entregarla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The order slip is laid on the bike, and checked before fitting.</source>
+        <translation>La hoja de pedido va en la bici y se comprueba antes de montar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The pads were not bedded in before we handed the bike over.</source>
+        <translation>Las pastillas no estaban asentadas cuando entregamos la bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The parcel, or my money.</source>
+        <translation>El paquete, o mi dinero.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The part came late and nobody rang.</source>
+        <translation>La pieza llegó tarde y nadie llamó.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>The part did not come in time.</source>
+        <translation>La pieza no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The photo, and a price.</source>
+        <translation>La foto, y un precio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The slip lay under the till.</source>
+        <translation>El papel estaba debajo de la caja.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals</source>
+        <translation>El segundo freno del tándem aún chirría</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals. The little one covers her ears.</source>
+        <translation>El segundo freno del tándem todavía chirría. La pequeña se tapa los oídos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tube you sold me loses air overnight.</source>
+        <translation>La cámara que me vendieron pierde aire por la noche.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres I ordered.</source>
+        <translation>Las cubiertas que pedí.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres that were ordered, fitted</source>
+        <translation>Las cubiertas pedidas, montadas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>The wheels sing.</source>
+        <translation>Las ruedas cantan.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Then you decide.</source>
+        <translation>Después decide usted.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>They explained everything.</source>
+        <translation>Lo explicaron todo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>They fitted the child seat while I waited.</source>
+        <translation>Montaron la silla infantil mientras esperaba.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>They start before we do.</source>
+        <translation>Empiezan antes que nosotros.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Third gear skips as before. I paid for nothing.</source>
+        <translation>La tercera salta como antes. He pagado para nada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Third visit: seat post greased</source>
+        <translation>Tercera visita: tija engrasada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three helmets, three tries</source>
+        <translation>Tres cascos, tres pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three kids’ bikes, one tandem</source>
+        <translation>Tres bicis infantiles, un tándem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three mails about one inner tube</source>
+        <translation>Tres correos por una cámara</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Three saddles to try, one a week</source>
+        <translation>Tres sillines de prueba, uno por semana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three saddles tried</source>
+        <translation>Tres sillines probados</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three-wheeler</source>
+        <translation>Triciclo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To be told before I have to ask.</source>
+        <translation>Que me avisen antes de que pregunte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To pay what I was told.</source>
+        <translation>Pagar lo que me dijeron.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Told what is worth repairing</source>
+        <translation>Dicho qué merece la pena reparar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tom explained everything.</source>
+        <translation>Tom lo explicó todo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tom remembered my bike, my bad knee and my dog’s name. In that order.</source>
+        <translation>Tom se acordó de mi bici, de mi rodilla mala y del nombre de mi perro. En ese orden.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Took a while.</source>
+        <translation>Tardó lo suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring bike</source>
+        <translation>Bici de viaje</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Touring, long distances</source>
+        <translation>Viajes, largas distancias</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring, since 2020</source>
+        <translation>Viajes largos, desde 2020</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Town Guide</source>
+        <translation>Guía de la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Training wheels off, riding lesson</source>
+        <translation>Ruedines fuera, clase de bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Transfer today</source>
+        <translation>Transferencia hoy</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tube tested for an hour</source>
+        <translation>Cámara probada durante una hora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tubeless tyres, leaking</source>
+        <translation>Cubiertas sin cámara, con fugas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two afternoons of waiting for nothing. I am sorry.</source>
+        <translation>Dos tardes esperando para nada. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two boxes with the same label stood beside each other.</source>
+        <translation>Había dos cajas con la misma etiqueta, una junto a otra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children could not ride.</source>
+        <translation>Dos niños no pudieron montar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children stood at the side because of us. I’m sorry.</source>
+        <translation>Dos niños se quedaron a un lado por nuestra culpa. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two children’s bikes</source>
+        <translation>Dos bicis infantiles</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two delivery bikes</source>
+        <translation>Dos bicis de reparto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets and lights</source>
+        <translation>Dos cascos y luces</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets are too big.</source>
+        <translation>Dos cascos son demasiado grandes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets in the wrong size</source>
+        <translation>Dos cascos de talla equivocada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two more bikes in spring.</source>
+        <translation>Dos bicis más en primavera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two new spokes were a size off, so the tension dropped within a week. We measured with the old chart.</source>
+        <translation>Dos radios nuevos no eran de la medida, y la tensión cayó en una semana. Medimos con la tabla antigua.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two of the helmets fall over the eyes.</source>
+        <translation>Dos de los cascos caen sobre los ojos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Two of them, one with a child seat. Book it with the repair.</source>
+        <translation>Dos, una con silla infantil. Se reserva con la reparación.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two of us joked about something else, and you could not know that.</source>
+        <translation>Dos de nosotros bromeábamos sobre otra cosa, y usted no podía saberlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two or three choices, with prices</source>
+        <translation>Dos o tres opciones, con precios</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two small helmets, brought</source>
+        <translation>Dos cascos pequeños, llevados</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two visits for one wheel</source>
+        <translation>Dos visitas por una rueda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tyres</source>
+        <translation>Cubiertas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Van</source>
+        <translation>Furgoneta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Voucher of 15 for the next visit</source>
+        <translation>Vale de 15 para la próxima visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walked to school two mornings. Late for her first lesson on Monday.</source>
+        <translation>Dos mañanas andando al colegio. El lunes llegó tarde a su primera clase.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walking your son to school because of our repair, that isn’t right. I’m sorry, Anna.</source>
+        <translation>Llevar a su hijo andando por culpa de nuestra reparación no está bien. Lo siento, Anna.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wanted to know what a service costs.</source>
+        <translation>Quería saber cuánto cuesta una revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We adjusted the cable, but the hanger was bent.</source>
+        <translation>Ajustamos el cable, pero la patilla estaba doblada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We can’t find anything that is broken.</source>
+        <translation>No encontramos nada roto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>We checked everything twice and found nothing that creaks. We will not take the bike apart again without a new sign of it. Bring it in whenever you hear something new.</source>
+        <translation>Lo comprobamos todo dos veces y no encontramos nada que cruja. No volveremos a desmontar la bici sin una señal nueva. Tráigala cuando oiga algo distinto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We had taken on more than two people can do.</source>
+        <translation>Habíamos aceptado más de lo que dos personas pueden hacer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>We have no van, and I would not promise a day we can’t keep. I can lend you a bike until yours is done.</source>
+        <translation>No tenemos furgoneta, y no prometo un día que no podamos cumplir. Puedo prestarle una bici hasta que la suya esté lista.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We lend three saddles for a week before anybody buys one.</source>
+        <translation>Prestamos tres sillines, una semana cada uno, antes de que nadie compre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We measured it once more, and sent him the picture.</source>
+        <translation>La medimos una vez más y le enviamos la foto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>We packed medium instead of small.</source>
+        <translation>Pusimos medianos en vez de pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We say one number, with parts, and write it on the slip.</source>
+        <translation>Decimos un solo precio, con piezas, y lo escribimos en el resguardo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>What was agreed is read back and texted the same day</source>
+        <translation>Lo acordado se lee en voz alta y se envía el mismo día</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>What would have been right for you?</source>
+        <translation>¿Qué le habría parecido bien?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and not without the bike on school days.</source>
+        <translation>La rueda bien hecha esta vez, y sin quedarse sin bici los días de colegio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and the bike on school days.</source>
+        <translation>La rueda bien hecha esta vez, y la bici los días de colegio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done, ridden and checked</source>
+        <translation>Rueda lista, probada y comprobada</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel looked at while she waited</source>
+        <translation>Rueda mirada mientras esperaba</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels</source>
+        <translation>Ruedas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels built to her wish</source>
+        <translation>Ruedas montadas a su gusto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>When did you first notice it?</source>
+        <translation>¿Cuándo lo notó por primera vez?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>When do you close on Fridays?</source>
+        <translation>¿A qué hora cierran los viernes?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>When it comes in by 14:00; not for tubular tyres.</source>
+        <translation>Si llega antes de las 14:00; no con tubulares.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Whoever orders a part rings on the day it should have come.</source>
+        <translation>Quien pide una pieza llama el día que debía llegar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Winter tyres</source>
+        <translation>Cubiertas de invierno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Winter tyres, a pair</source>
+        <translation>Cubiertas de invierno, el par</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Writing four times about one tube is three times too many. I’m sorry.</source>
+        <translation>Escribir cuatro veces por una cámara son tres de más. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wrong tyres were fitted</source>
+        <translation>Cubiertas equivocadas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Yearly service</source>
+        <translation>Revisión anual</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Yearly service, new cassette</source>
+        <translation>Revisión anual, casete nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Yes, that’s it.</source>
+        <translation>Sí, ya está.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You asked for tyres that keep you safe and got others. That is our mistake.</source>
+        <translation>Pidió cubiertas que le protegen y recibió otras. Es un error nuestro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You buy them elsewhere.</source>
+        <translation>Los compran en otra parte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You came with one wish and left with the same trouble. I am sorry.</source>
+        <translation>Vino con un deseo y se fue con el mismo problema. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You paid for a service and got a noise. That is not right, and I am sorry.</source>
+        <translation>Pagó una revisión y se llevó un ruido. No está bien, y lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>You people always find something.</source>
+        <translation>Ustedes siempre encuentran algo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You planned with what we said, and we said too little. I am sorry.</source>
+        <translation>Usted contó con lo que dijimos, y dijimos poco. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You said Thursday. It was the Thursday after, and I had to ring you to find out.</source>
+        <translation>Dijeron el jueves. Fue el jueves siguiente, y tuve que llamar para saberlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You took time off for us and we were not ready. I am sorry.</source>
+        <translation>Pidió tiempo libre por nosotros y no estábamos listos. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You waited for one photo. I’m sorry, Marcus.</source>
+        <translation>Usted esperó una sola foto. Lo siento, Marcus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You wanted to send a photo of the chainring.</source>
+        <translation>Iban a enviarme una foto del plato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Your money should have been back the day the bike was. I’m sorry.</source>
+        <translation>Su dinero debió volver el día que volvió la bici. Lo siento.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Your rear wheel</source>
+        <translation>Su rueda trasera</translation>
     </message>
 </context>
 </TS>
