@@ -21,6 +21,7 @@ from ui.widgets.text import tell_cut, tip
 
 WIDE: Final = 216
 NARROW: Final = 64
+_WIDEST: Final = 240
 _EDGE: Final = 12
 
 
