@@ -73,12 +73,14 @@ class VerdictCard(Card):
         self._panel.body.addLayout(line)
         self._panel.hide()
         self.body.addWidget(self._panel)
+        self._recent = QWidget()
+        recent = column(self._recent, gap=6)
         self.days = DayStrip()
-        self.body.addWidget(self.days)
-        self.body.addSpacing(-6)
+        recent.addWidget(self.days)
         self.note = label("", "small", "text2", wrap=True)
         self.note.setObjectName("backup_days_note")
-        self.body.addWidget(self.note)
+        recent.addWidget(self.note)
+        self.body.addWidget(self._recent)
 
     def show_verdict(self, verdict: VerdictWords) -> None:
         """Say how things stand."""
@@ -93,8 +95,7 @@ class VerdictCard(Card):
         """Show how the last days went; ``note`` names the month and why one was left out."""
         self.days.show_days(cells)
         self.note.setText(note)
-        for part in (self.days, self.note):
-            part.setVisible(bool(cells))
+        self._recent.setVisible(bool(cells))
 
     def begin(self) -> None:
         """A copy is being made."""
