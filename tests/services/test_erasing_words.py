@@ -16,12 +16,12 @@ from csdesk.domain.changes import Noun
 from csdesk.domain.complaint import Complaint, Outcome
 from csdesk.domain.contact import EnclosedFile
 from csdesk.domain.erasing import ErasedNumber, ErasedWords
-from csdesk.domain.stand_ins import GONE
 from csdesk.domain.errors import RuleBroken
 from csdesk.domain.letter import Letter, LetterKind
 from csdesk.domain.old_words import OldKind, WordsDue
 from csdesk.domain.redress import RedressKind
 from csdesk.domain.shop import ListName
+from csdesk.domain.stand_ins import GONE
 from csdesk.services.backups import make_backup
 from csdesk.services.backups_kept import backups_of
 from csdesk.services.checks import check
