@@ -30,7 +30,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark, Tile
 from ui.widgets.states import ErrorPanel
 from ui.widgets.surfaces import Card, Divider, Scroll, column, row
-from ui.widgets.text import label
+from ui.widgets.text import Label, label
 
 _SIDE, _ANY = 300, 16_777_215
 _NARROW_UNDER = 930
@@ -45,6 +45,13 @@ def files_in(event: QDragEnterEvent | QDropEvent) -> list[Path]:
 
 def _local(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def _centred(words: str, role: str) -> Label:
+    """A line in the middle, or as many as its words take where the window is narrow."""
+    told = label(words, role, "text2", wrap=True)
+    told.setAlignment(_CENTRE)
+    return told
 
 
 class DropZone(QFrame):
@@ -173,7 +180,7 @@ class DropStep(QWidget):
         words = self.tr(
             "An Excel or CSV file or contact cards, from your till, old app or spreadsheet."
         )
-        zone.body.addWidget(label(words, "body", "text2"), 0, _CENTRE)
+        zone.body.addWidget(_centred(words, "body"))
         zone.body.addSpacing(8)
         self.choose = Button(self.tr("Choose a file…"), Kind.PRIMARY, "folder-open", key="Ctrl+O")
         self.choose.setObjectName("choose_file")
@@ -182,10 +189,10 @@ class DropStep(QWidget):
         zone.body.addSpacing(8)
         words = self.tr("Or copy rows in your spreadsheet and press {key} here.")
         words = filled(words, key=paint.key_words("Ctrl+V"))
-        zone.body.addWidget(label(words, "small", "text2"), 0, _CENTRE)
+        zone.body.addWidget(_centred(words, "small"))
         words = self.tr("Nothing is added until you have looked at it. "
                         "You can undo a whole import later.")  # fmt: skip
-        zone.body.addWidget(label(words, "small", "text2"), 0, _CENTRE)
+        zone.body.addWidget(_centred(words, "small"))
         zone.body.addStretch(1)
         return zone
 
@@ -240,6 +247,7 @@ class DropStep(QWidget):
 
     def _side(self) -> Card:
         card = Card(margins=(18, 16, 18, 16), gap=12)
+        card.setObjectName("what_can_come_in")
         card.body.addWidget(label(self.tr("What can come in"), "strong"))
         for icon, title, line in (
             (

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.import_fields import Field
 from csdesk.services.import_undo import undo_import
 from csdesk.services.imports import past_imports
-from tests.builders import a_purchase
+from tests.builders import a_purchase, a_shop
 from tests.ui.conftest import NotingShell
 from tests.ui.imports.steps import SALES, a_file, drop, matched, the
+from tests.ui.pseudo import made_up
 from ui.context import Context
 from ui.imports.import_page import ImportPage
 from ui.imports.import_words import LEAVE_OUT, batch_words, undone_words
 from ui.imports.past_dialog import PastImportsDialog
 from ui.widgets.buttons import Button
+from ui.widgets.surfaces import Card
 from ui.widgets.text import ElidedLabel, Label
 
 
@@ -308,3 +311,20 @@ def test_a_list_of_amounts_without_days_is_kept_and_says_so(
     assert batch_words(batch) == "Kept for another list"
     undone = undo_import(context.desk, batch.id)
     assert undone_words(undone) == ("Taken back: 12 sales.", "")
+
+
+def test_what_can_come_in_stays_on_the_page_in_longer_languages(
+    context: Context, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_shop(context.desk)
+    with made_up(qapp, monkeypatch):
+        page = ImportPage(context)
+        qtbot.addWidget(page)
+        page.resize(1092, 720)
+        with qtbot.waitExposed(page):
+            page.show()
+
+        card = the(page, Card, "what_can_come_in")
+        right = card.mapTo(page, card.rect().bottomRight()).x()
+
+    assert right < page.width()
