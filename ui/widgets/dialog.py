@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QHBoxLayout, 
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import IconButton
+from ui.widgets.focus import Ringed
 from ui.widgets.reading_order import move
 from ui.widgets.surfaces import Divider, column, row
 from ui.widgets.text import ElidedLabel, label, tip
@@ -117,6 +118,7 @@ class Scrim(QWidget):
         super().__init__(window)
         self._panel, self._top = panel, top
         self._came_from = window.window().focusWidget()
+        self._came_by_keys = isinstance(self._came_from, Ringed) and self._came_from.is_ringed
         window.installEventFilter(self)
         self._shade = 1.0
         self._fade_in()
@@ -138,7 +140,8 @@ class Scrim(QWidget):
         self.hide()
         try:
             if self._came_from is not None and self._came_from.isVisible():
-                self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+                tab, other = Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason
+                self._came_from.setFocus(tab if self._came_by_keys else other)
         except RuntimeError:
             pass  # where it came from is gone: the page was rebuilt meanwhile
         self.deleteLater()

@@ -16,6 +16,8 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_FOR_A_WHILE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Another window or a menu took the keys and gives them back."""
 _MARGIN = 4
 
 
@@ -86,6 +88,12 @@ class Ringed(_Mixed):
     ring_radius: float = 8
     _ring: FocusRing | None = None
 
+    @property
+    def is_ringed(self) -> bool:
+        """Whether the keyboard brought the focus here, and the ring says so."""
+        ring: Any = self._ring
+        return ring is not None and isValid(ring)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in _BY_KEYBOARD:
@@ -95,7 +103,7 @@ class Ringed(_Mixed):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+        if event.reason() not in _FOR_A_WHILE:
             self._drop_ring()
         self.update()
 
