@@ -4790,18 +4790,18 @@
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its content</source>
-        <translation>abbinata per il contenuto</translation>
+        <translation>dal contenuto</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <location filename="../../csdesk/intake/meaning/told_lists.py"/>
         <source>matched by its heading</source>
-        <translation>abbinata per l’intestazione</translation>
+        <translation>dall’intestazione</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its heading, in {currency}</source>
-        <translation>abbinata per l’intestazione, in {currency}</translation>
+        <translation>dall’intestazione, in {currency}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -21610,7 +21610,7 @@
     <message>
         <location filename="../../ui/reports/report_words.py"/>
         <source>Quarter {n}, {first} to {last}</source>
-        <translation>Trimestre {n}, da {first} a {last}</translation>
+        <translation>{n}° trimestre, {first} – {last}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_section.py"/>
@@ -23141,7 +23141,7 @@
     <message>
         <location filename="../../ui/imports/currency_bar.py"/>
         <source>such as 0.92</source>
-        <translation>per esempio 0,92</translation>
+        <translation>es. 0,92</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>
@@ -24014,12 +24014,12 @@
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
         <source>the oldest 1 day</source>
-        <translation>il più vecchio 1 giorno</translation>
+        <translation>il più vecchio da 1 giorno</translation>
     </message>
     <message>
         <location filename="../../ui/insight/ages_chart.py"/>
         <source>the oldest {n} days</source>
-        <translation>il più vecchio {n} giorni</translation>
+        <translation>il più vecchio da {n} giorni</translation>
     </message>
     <message>
         <location filename="../../ui/today/side_cards.py"/>
@@ -24137,7 +24137,7 @@
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <source>The same once more</source>
-        <translation>La stessa ancora una volta</translation>
+        <translation>Ancora una volta, per conferma</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
@@ -27738,7 +27738,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/today/workbook_card.py"/>
         <source>{month} is over</source>
-        <translation>{month} è finito</translation>
+        <translation>È finito il mese: {month}</translation>
     </message>
     <message>
         <location filename="../../ui/insight/precedent_chart.py"/>
