@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.charts.ink import mark
@@ -13,8 +13,11 @@ from ui.charts.money_chart import MoneyChart
 from ui.charts.overlay import END_SHAPES
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.text import tell_cut
 
 _KEY: Final = 20
+_LINE: Final = 24
+_APART: Final = 18
 
 
 class Legend(QLabel):
@@ -23,34 +26,47 @@ class Legend(QLabel):
     def __init__(self, chart: MoneyChart) -> None:
         super().__init__()
         self._chart = chart
-        self.setFixedHeight(24)
+        self.setFixedHeight(_LINE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         chart.drawn.connect(self._look_again)
+        Theme.current().changed.connect(self._make_room)
         self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()
         painter, font = paint.begin(self), theme.font("caption")
-        middle = self.height() // 2
-        for x, (token, words) in zip(self.starts(), self._keys(), strict=True):
+        for at, (token, words) in zip(self.starts(), self._keys(), strict=True):
+            x, middle = at.x(), at.y() + _LINE // 2
             if token == "budget":
                 key = QRect(x, middle - 5, _KEY, 10)
                 fill = paint.faded(theme.colour("brings"), 0.22)
                 paint.box(painter, paint.mirrored(self, key), 4, fill)
             else:
                 self._paint_line(painter, QRect(x, middle - 1, _KEY, 3), token)
-            wide = paint.width_of(words, font)
-            place = paint.mirrored(self, QRect(x + _KEY + 6, 0, wide + 2, self.height()))
-            paint.text(painter, place, words, font, theme.colour("text2"), paint.leading(self))
+            left = x + _KEY + 6
+            wide = min(paint.width_of(words, font) + 2, self.width() - left)
+            place = paint.mirrored(self, QRect(left, at.y(), wide, _LINE))
+            if paint.text(painter, place, words, font, theme.colour("text2"), paint.leading(self)):
+                tell_cut(self, self.accessibleName(), True)
         painter.end()
 
-    def starts(self) -> list[int]:
-        """Where the mark of each line begins, counted from where one begins to read."""
-        font, x, found = Theme.current().font("caption"), 0, []
+    def starts(self) -> list[QPoint]:
+        """Where each key begins, counted from where one begins to read; below where it is full."""
+        font, x, y, found = Theme.current().font("caption"), 0, 0, []
         for _, words in self._keys():
-            found.append(x)
-            x += _KEY + 6 + paint.width_of(words, font) + 18
+            wide = _KEY + 6 + paint.width_of(words, font)
+            if x and x + wide > self.width():
+                x, y = 0, y + _LINE
+            found.append(QPoint(x, y))
+            x += wide + _APART
         return found
+
+    def _make_room(self) -> None:
+        self.setFixedHeight(self.starts()[-1].y() + _LINE)
 
     def _paint_line(self, painter: QPainter, key: QRect, token: str) -> None:
         """A line as it is drawn, with the mark that ends it."""
@@ -75,4 +91,5 @@ class Legend(QLabel):
 
     def _look_again(self) -> None:
         self.setAccessibleName(". ".join(words for _, words in self._keys()))
+        self._make_room()
         self.update()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from tests.ui.conftest import Kit
 from tests.ui.on_screen import colours_in
+from tests.ui.seen_whole import watch_cuts
 from ui.charts.curves import MoneyCurves, steps
 from ui.charts.legend import Legend
 from ui.charts.money_chart import MoneyChart
@@ -93,6 +94,19 @@ def test_what_they_paid_is_drawn_when_asked_for(kit: Kit) -> None:
     assert "Paid, without tax" in legend.accessibleName()
     assert "Paid, without tax, $600" in chart.read_out(0)
     assert not legend.grab().toImage().isNull()
+
+
+def test_a_legend_without_room_goes_on_below(kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    legend = Legend(shown(kit, curves()))
+    kit.show(legend, 900, 24)
+    in_one_line = legend.height()
+    cuts = watch_cuts(monkeypatch, ours="")
+
+    legend.resize(300, 24)
+    legend.grab()
+
+    assert legend.height() == 2 * in_one_line
+    assert cuts == []
 
 
 def test_lines_end_where_their_amount_stands(kit: Kit) -> None:

@@ -357,7 +357,7 @@ def test_the_legend_of_a_customer_draws_each_line_with_its_mark(kit: Kit) -> Non
     legend = Legend(chart)
     kit.show(legend, 900, 24)
     pixels = of_screen(legend)
-    marks = [around(pixels, QPointF(x + 10, 12), 20) for x in legend.starts()]
+    marks = [around(pixels, QPointF(at.x() + 10, 12), 20) for at in legend.starts()]
     assert len(marks) == 4
     for way in WAYS:
         for one, other in combinations(marks, 2):
