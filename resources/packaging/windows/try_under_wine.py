@@ -2,7 +2,7 @@
 
     python resources/packaging/windows/try_under_wine.py [WORK]
 
-As root, on Debian or Ubuntu with debootstrap and nsis, by a Python that has csdesk's tools; about
+As root, on Debian or Ubuntu with debootstrap and nsis, by a Python that has csdesk's tools; 10 to
 20 minutes and 4 GB in WORK (build/wine). It builds what is committed. Exit status 0: all went well,
 1: something did not, 2: it cannot be tried here. WORK/tried.json tells what was done and how long
 it took, WORK/pictures shows the window. Wine says nothing about SmartScreen, signatures, the fonts
