@@ -20,6 +20,8 @@ REPORT_WORDS: Final = "csdesk"
 """The context of what the core says: marked with ``ours``, said with ``said``, told by errors."""
 WINDOW_WORDS: Final = "window"
 """The context of what the window alone says; the same English is said in the same way all over."""
+DEMO_WORDS: Final = "demo"
+"""The context of what the people of a demo shop wrote and said."""
 _APART: Final = "\x04"
 """What stands between English words and what they are about, where the same mean two things."""
 _UNFINISHED: Final = frozenset({"unfinished", "vanished", "obsolete"})

@@ -140,6 +140,7 @@ class Application(QObject):
             self.window,
             _open_demo,
             path,
+            WindowMemory().language,
             then=lambda desk: self._begin(desk, None, lambda: self._offer_tour(then)),
             failed=lambda error: self._refused(path, error),
         )
@@ -416,11 +417,12 @@ def _has_copies(path: Path) -> bool:
     return has_copies(path)
 
 
-def _open_demo(path: Path) -> Desk:
+def _open_demo(path: Path, language: str) -> Desk:
     from csdesk.demo import make_demo
+    from csdesk.demo.place import place_of
     from csdesk.services.shops import open_shop
 
-    make_demo(path)
+    make_demo(path, place=place_of(language))
     return open_shop(path)
 
 

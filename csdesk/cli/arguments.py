@@ -70,6 +70,7 @@ def _add_demo(places: Any) -> None:
     command.add_argument("--customers", type=_count, default=48, metavar="N")
     command.add_argument("--seed", type=int, default=1, metavar="S")
     command.add_argument("--today", type=_today, metavar="DATE")
+    command.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
     known = command.add_argument_group("a synthetic shop, of which the truth is known")
     brings = "what each 1 of extra care after a complaint brings back, 0 to 10"
     known.add_argument("--payback", type=_payback, metavar="B", help=brings)

@@ -30,11 +30,12 @@ FOUND = 1
 def run_demo(chosen: argparse.Namespace) -> int:
     from csdesk.demo import make_demo
     from csdesk.demo.known_truth import THREE_YEARS
+    from csdesk.demo.place import place_of
 
     truth = _known_truth(chosen)
     days = THREE_YEARS if chosen.days is None else chosen.days
     asked = chosen.file, chosen.customers, chosen.seed, chosen.today
-    path = make_demo(*asked, truth=truth, days=days)
+    path = make_demo(*asked, truth=truth, days=days, place=place_of(chosen.language))
     if chosen.json:
         told = {} if truth is None else {"truth": truth.told()}
         print_json({"file": str(path), "customers": chosen.customers, "committed": True, **told})

@@ -16,7 +16,8 @@ from csdesk.demo.finer_points import put_finer_points
 from csdesk.demo.invented import Inventor
 from csdesk.demo.known_truth import THREE_YEARS, Truth
 from csdesk.demo.offers import put_offers
-from csdesk.demo.rows import HOURLY, MARGIN_BP, TAX_BP, Sheaf
+from csdesk.demo.place import MILLBROOK, Place, Words
+from csdesk.demo.rows import HOURLY, MARGIN_BP, Sheaf
 from csdesk.demo.stories import TOLD
 from csdesk.demo.told import put_told
 from csdesk.domain.changes import Noun
@@ -25,6 +26,7 @@ from csdesk.domain.improvement import Improvement
 from csdesk.domain.person import Person
 from csdesk.domain.question import first_questions
 from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
+from csdesk.language import Language
 from csdesk.progress import Progress, unwatched
 from csdesk.store import demo_rows
 from csdesk.store.opening import open_store
@@ -40,11 +42,8 @@ _PEOPLE = (
 )
 _SHOP = Shop(
     name="Millbrook Cycles",
-    currency="USD",
-    country="US",
     hourly_minor=3_700,
     margin_bp=MARGIN_BP,
-    usual_tax_bp=TAX_BP,
     hours_per_week=38,
     opening_hours="Mon to Sat, 9:00 to 18:00",
     quick_remedy_limit_minor=5_000,
@@ -86,15 +85,17 @@ def make_demo(
     *,
     truth: Truth | None = None,
     days: int = THREE_YEARS,
+    place: Place = MILLBROOK,
     progress: Progress = unwatched,
 ) -> Path:
-    """Writes a demo shop file; the same seed and day give the same facts.
+    """Writes a demo shop file; the same seed, day and place give the same facts.
 
     Args:
         customers: how many; the first ones are those of the pictures, 0 makes an empty shop.
         today: the day on which the shop's records end; nothing happened in it after midnight.
         truth: makes a synthetic shop instead, of which this is true and nobody is told of; its
             records go back ``days``.
+        place: in whose language its people write and speak (``place_of``), and its currency.
     Raises: Refused("demo.exists"): there is a file already; it is left as it is.
             Refused("demo.customers"): fewer than none, or more than a million.
             Refused("demo.days"): fewer than 30 days, or more than ten years.
@@ -118,7 +119,7 @@ def make_demo(
         )
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    wanted = _Wanted(customers, seed, today or date.today(), truth, days)
+    wanted = _Wanted(customers, seed, today or date.today(), truth, days, place)
     try:
         _write(part, wanted, progress)
         if path.exists():
@@ -137,23 +138,24 @@ class _Wanted:
     today: date
     truth: Truth | None
     days: int
+    place: Place
 
 
 def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
     opened = datetime.combine(wanted.today, time()).astimezone(UTC)
-    is_told = wanted.truth is None
+    is_told, words = wanted.truth is None, wanted.place.words
     store = open_store(part, make_if_missing=True)
     try:
         with store.write("make_demo", opened) as work:
             lists = _furnish(work, wanted)
             if wanted.customers and is_told:
-                _put_changes(work, lists, wanted.today)
+                _put_changes(work, lists, wanted.today, words)
             with demo_rows.in_one_go(work.connection):
                 counts, digest = _fill(work, lists, wanted, progress)
             demo_rows.note_filled(work, counts, digest)
             if is_told:
-                put_finer_points(work, lists, wanted.today)
-                put_at_the_desk(work, wanted.customers, wanted.today)
+                put_finer_points(work, lists, wanted.today, words)
+                put_at_the_desk(work, wanted.customers, wanted.today, words)
     finally:
         store.close()
 
@@ -161,35 +163,48 @@ def _write(part: Path, wanted: _Wanted, progress: Progress) -> None:
 def _furnish(work: Work, wanted: _Wanted) -> Lists:
     """The shop itself: settings, people, lists."""
     each = _FIXED_A_CUSTOMER if wanted.truth is None else _FIXED_A_SYNTHETIC_CUSTOMER
-    work.settings.write(replace(_SHOP, fixed_costs_minor=wanted.customers * each))
-    put_offers(work)
+    work.settings.write(_shop(wanted.place, wanted.customers * each))
+    put_offers(work, wanted.place.words)
     for (name, initials, contact), hourly in zip(_PEOPLE, HOURLY.values(), strict=True):
         work.people.add(Person(name, initials, hourly, direct_contact=contact))
+    say = Language(wanted.place.language).say
     firsts: dict[ListName, int] = {}
     for name, labels in FIRST_LISTS.items():
         items = [
-            work.list_items.add(ListItem(name, label, position))
+            work.list_items.add(ListItem(name, say(label), position))
             for position, label in enumerate(labels)
         ]
         firsts[name] = items[0].id
         if name is ListName.CATEGORY:
-            for question in first_questions((item.id, item.label) for item in items):
+            for question in first_questions(((item.id, item.label) for item in items), say):
                 work.questions.add(question)
     return Lists(firsts[ListName.CATEGORY], firsts[ListName.CAUSE], firsts[ListName.BROKEN_PROMISE])
 
 
-def _put_changes(work: Work, lists: Lists, today: date) -> None:
+def _shop(place: Place, fixed_costs_minor: int) -> Shop:
+    return replace(
+        _SHOP,
+        language=place.language,
+        country=place.country,
+        currency=place.currency,
+        usual_tax_bp=place.tax_bp,
+        opening_hours=place.words(_SHOP.opening_hours),
+        fixed_costs_minor=fixed_costs_minor,
+    )
+
+
+def _put_changes(work: Work, lists: Lists, today: date, words: Words) -> None:
     """What was changed in the shop because of what people complained of."""
     for cause, what, days, person in _CHANGES:
         since_on = today - timedelta(days=days)
-        work.improvements.add(Improvement(lists.cause + cause, what, since_on, person))
+        work.improvements.add(Improvement(lists.cause + cause, words(what), since_on, person))
 
 
 def _fill(
     work: Work, lists: Lists, wanted: _Wanted, progress: Progress
 ) -> tuple[dict[Noun, int], str]:
     """All customers and what happened with them; how many rows of each noun, and their digest."""
-    sheaf, last = Sheaf(wanted.today), wanted.customers
+    sheaf, last = Sheaf(wanted.today, wanted.place), wanted.customers
     counts: dict[Noun, int] = {}
     digest = hashlib.sha256()
     for done, _ in enumerate(_customers(sheaf, lists, wanted), start=1):

@@ -8,7 +8,9 @@ import zlib
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
+from csdesk.demo.place import Words
 from csdesk.demo.told import MAYA, TOM
+from csdesk.domain.complaint import Complaint
 from csdesk.domain.contact import About, Channel, Contact
 from csdesk.domain.enclosure import Enclosure
 from csdesk.domain.letter import Letter, LetterKind, SentBy
@@ -28,26 +30,26 @@ Tom trues it anew and rides it before you get it back. Until then the loan bike 
 Maya Torres, 070 555 01 00"""
 
 
-def put_at_the_desk(work: Work, customers: int, today: date) -> None:
+def put_at_the_desk(work: Work, customers: int, today: date, words: Words) -> None:
     """Adds them, as far as their customers exist."""
     if customers < 1:
         return
-    _reviews(work, customers, today)
+    _reviews(work, customers, today, words)
     mine = complaint.c.customer_id == _ANNA, complaint.c.settled_at.is_(None)
     for case in work.complaints.where(*mine)[:1]:
-        _contact_for_another(work, case.id, case.person_id, today)
-        _letter(work, case.id, today)
+        _contact_for_another(work, case, today, words)
+        _letter(work, case.id, today, words)
 
 
 def _moment(today: date, days: int, hour: int) -> datetime:
     return datetime.combine(today + timedelta(days=days), time(hour)).astimezone(UTC)
 
 
-def _reviews(work: Work, customers: int, today: date) -> None:
+def _reviews(work: Work, customers: int, today: date, words: Words) -> None:
     work.reviews.add(
         Review(
-            *("Town Guide", today - timedelta(days=2)),
-            words="Friendly, but nobody could say when my bike would be ready.",
+            *(words("Town Guide"), today - timedelta(days=2)),
+            words=words("Friendly, but nobody could say when my bike would be ready."),
             link="https://townguide.test/millbrook-cycles/412",
             stars=3,
             customer_id=3 if customers >= 3 else None,
@@ -55,27 +57,27 @@ def _reviews(work: Work, customers: int, today: date) -> None:
     )
     work.reviews.add(
         Review(
-            *("Map", today - timedelta(days=16)),
-            words="They fitted the child seat while I waited.",
+            *(words("Map"), today - timedelta(days=16)),
+            words=words("They fitted the child seat while I waited."),
             stars=5,
             person_id=MAYA,
-            reply="Thank you. Come by for the spring check.",
+            reply=words("Thank you. Come by for the spring check."),
             replied_at=_moment(today, -15, 9),
             resolved_at=_moment(today, -15, 9),
         )
     )
 
 
-def _contact_for_another(work: Work, case: int, person: int | None, today: date) -> None:
+def _contact_for_another(work: Work, case: Complaint, today: date, words: Words) -> None:
     """Anna rang, Maya took it, and it is Tom who has to know."""
     at = _moment(today, -1, 16)
-    theirs = TOM if person is None else person
+    theirs = TOM if case.person_id is None else case.person_id
     taken = work.contacts.add(
         Contact(
             *(_ANNA, at, 0, Channel.PHONE, About.COMPLAINT),
-            said="Sent a photo of the wheel. Wonders whether Friday still holds.",
+            said=words("Sent a photo of the wheel. Wonders whether Friday still holds."),
             person_id=MAYA,
-            complaint_id=case,
+            complaint_id=case.id,
             retold=True,
             for_person_id=None if theirs == MAYA else theirs,
         )
@@ -83,18 +85,19 @@ def _contact_for_another(work: Work, case: int, person: int | None, today: date)
     photo = a_wheel()
     kept = work.attachments.add(
         Attachment(
-            *("rear wheel.png", "image/png", len(photo)), hashlib.sha256(photo).hexdigest(), photo
+            *(words("rear wheel.png"), "image/png", len(photo)),
+            *(hashlib.sha256(photo).hexdigest(), photo),
         )
     )
-    work.enclosures.add(Enclosure(kept.id, _ANNA, at, taken.id, case, MAYA))
+    work.enclosures.add(Enclosure(kept.id, _ANNA, at, taken.id, case.id, MAYA))
 
 
-def _letter(work: Work, case: int, today: date) -> None:
+def _letter(work: Work, case: int, today: date, words: Words) -> None:
     at = _moment(today, -4, 15)
-    subject = "Your rear wheel"
+    subject, letter = words("Your rear wheel"), words(_LETTER)
     work.letters.add(
         Letter(
-            *(_ANNA, LetterKind.APOLOGY, subject, _LETTER, at, 0, case, MAYA),
+            *(_ANNA, LetterKind.APOLOGY, subject, letter, at, 0, case, MAYA),
             sent_at=at,
             sent_by=SentBy.MAIL,
         )

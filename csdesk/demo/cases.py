@@ -154,7 +154,7 @@ def _listen(sheaf: Sheaf, lists: Lists, key: int, case: Case) -> None:
         broken_promise_id=None if case.broken is None else lists.broken_promise + case.broken,
         seeks=case.seeks,
         feeling=None if case.feeling is None else case.feeling.value,
-        summary="" if heard is None else f"{case.title}. {case.effect}",
+        summary="" if heard is None else f"{sheaf.words(case.title)}. {sheaf.words(case.effect)}",
         read_back_at=heard,
         done_at=heard,
     )

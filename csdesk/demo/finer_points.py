@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from csdesk.demo.cases import Lists
+from csdesk.demo.place import Words
 from csdesk.demo.stories import TOLD
 from csdesk.demo.told import MAYA
 from csdesk.domain.complaint import Complaint
@@ -36,32 +37,33 @@ _UNCLEAR_PROMISE: Final = 3
 _is_told = complaint.c.customer_id <= len(TOLD)
 
 
-def put_finer_points(work: Work, lists: Lists, today: date) -> None:
+def put_finer_points(work: Work, lists: Lists, today: date, words: Words) -> None:
     """Adds them to the complaints that exist; a small demo may have none of them."""
     for title, put in (
         (_GREG, _final_say),
         (_SCHOOL, _asked_and_refused_once),
-        (_SCHOOL, lambda work, case: _options(work, case, today)),
+        (_SCHOOL, lambda work, case, _: _options(work, case, today)),
         (_LUCY, _moved),
     ):
-        for case in work.complaints.where(complaint.c.title == title, _is_told)[:1]:
-            put(work, case)
-    _themes(work, lists)
+        for case in work.complaints.where(complaint.c.title == words(title), _is_told)[:1]:
+            put(work, case, words)
+    _themes(work, lists, words)
 
 
-def _final_say(work: Work, case: Complaint) -> None:
+def _final_say(work: Work, case: Complaint, words: Words) -> None:
     settled_at = case.settled_at
     assert settled_at is not None
     said_at = settled_at - timedelta(hours=1)
     work.complaints.replace(
-        replace(case, final_say=_GREG_SAID, final_say_at=said_at, final_say_by=MAYA)
+        replace(case, final_say=words(_GREG_SAID), final_say_at=said_at, final_say_by=MAYA)
     )
 
 
-def _asked_and_refused_once(work: Work, case: Complaint) -> None:
+def _asked_and_refused_once(work: Work, case: Complaint, words: Words) -> None:
     """The first time it was read back the school said: not quite."""
     for position, (question, answer) in enumerate(_ASKED):
-        work.answered_questions.add(AnsweredQuestion(case.id, position, question, answer))
+        told = AnsweredQuestion(case.id, position, words(question), words(answer))
+        work.answered_questions.add(told)
     heard = work.listen_steps.require(case.id)
     work.listen_steps.replace(replace(heard, read_back_refusals=1))
 
@@ -74,7 +76,7 @@ def _options(work: Work, case: Complaint, today: date) -> None:
         work.options.replace(replace(each, form=form, ready_on=ready_on))
 
 
-def _moved(work: Work, case: Complaint) -> None:
+def _moved(work: Work, case: Complaint, words: Words) -> None:
     """Two days later than agreed, and Lucy was not asked: she still counts on the first day."""
     for vow in work.promises.where(promise.c.complaint_id == case.id)[:1]:
         work.promises.replace(
@@ -83,15 +85,15 @@ def _moved(work: Work, case: Complaint) -> None:
                 due_at=vow.due_at + timedelta(days=2),
                 agreed_due_at=vow.due_at,
                 moves=1,
-                reason="The bank takes two days longer.",
+                reason=words("The bank takes two days longer."),
             )
         )
 
 
-def _themes(work: Work, lists: Lists) -> None:
+def _themes(work: Work, lists: Lists, words: Words) -> None:
     """What those were about who were called back."""
     called = follow_up.c.called_back_at.is_not(None), follow_up.c.customer_id <= len(TOLD)
     for asked in work.follow_ups.where(*called, order=follow_up.c.id)[:2]:
         theme = lists.cause + _UNCLEAR_PROMISE
-        words = asked.call_back_words or "Agreed to ring before the next visit."
-        work.follow_ups.replace(replace(asked, theme_id=theme, call_back_words=words))
+        told = asked.call_back_words or words("Agreed to ring before the next visit.")
+        work.follow_ups.replace(replace(asked, theme_id=theme, call_back_words=told))

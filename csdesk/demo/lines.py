@@ -197,6 +197,24 @@ class FollowUpLine(NamedTuple):
     called_back_at: str | None
 
 
+WRITTEN: dict[type, tuple[str, ...]] = {
+    CustomerLine: ("note",),
+    PreferencesLine: ("channel", "best_times", "approach", "donts", "choices"),
+    PurchaseLine: ("what",),
+    ContactLine: ("said",),
+    EffortLine: ("note",),
+    OutlayLine: ("note",),
+    ComplaintLine: ("title", "words"),
+    ListenLine: ("effect", "expected", "seeks"),
+    EmpathizeLine: ("sentence", "went_wrong", "effect", "changes", "would_put_right"),
+    ActLine: ("counter_words", "counter_answer"),
+    OptionLine: ("title", "detail", "ready"),
+    RedressLine: ("what",),
+    PromiseLine: ("what", "reason"),
+    FollowUpLine: ("question", "words"),
+}
+"""What in each kind of row people wrote or said, in the language of the shop."""
+
 NOUN_OF: dict[type, Noun] = {
     CustomerLine: Noun.CUSTOMER,
     PointLine: Noun.CONTACT_POINT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from csdesk.demo.place import Words
 from csdesk.domain.offering import Offering
 from csdesk.domain.quick_redress import QuickRedress
 from csdesk.domain.redress import RedressForm, RedressKind
@@ -26,10 +27,10 @@ _QUICK = (
 )
 
 
-def put_offers(work: Work) -> None:
-    """Adds the lists to a demo shop."""
-    told = [(*words, True) for words in _OFFERED] + [(*words, False) for words in _NOT_OFFERED]
+def put_offers(work: Work, words: Words) -> None:
+    """Adds the lists to a demo shop, in its words."""
+    told = [(*each, True) for each in _OFFERED] + [(*each, False) for each in _NOT_OFFERED]
     for position, (name, detail, is_offered) in enumerate(told):
-        work.offerings.add(Offering(name, is_offered, position, detail))
+        work.offerings.add(Offering(words(name), is_offered, position, words(detail)))
     for position, (kind, form, what, cost, worth) in enumerate(_QUICK):
-        work.quick_redress.add(QuickRedress(kind, form, what, cost, position, worth))
+        work.quick_redress.add(QuickRedress(kind, form, words(what), cost, position, worth))

@@ -12,6 +12,7 @@ from typing import Any
 
 from csdesk.demo.lines import (
     NOUN_OF,
+    WRITTEN,
     ContactLine,
     CustomerLine,
     EffortLine,
@@ -23,6 +24,7 @@ from csdesk.demo.lines import (
     RedressLine,
     VoucherUseLine,
 )
+from csdesk.demo.place import MILLBROOK, Place, as_written
 from csdesk.domain.changes import Noun
 from csdesk.domain.contact import About, Channel
 from csdesk.domain.effort import Measured, OutlayKind, cost_of_minutes
@@ -31,7 +33,6 @@ from csdesk.domain.purchase_amounts import margin_of, return_of
 from csdesk.domain.redress import RedressForm, RedressKind
 
 DAY = 24 * 60
-TAX_BP = 800
 MARGIN_BP = 4_000
 HOURLY = {1: 3_700, 2: 3_700, 3: 3_100}
 """What an hour costs, by the id of the person: Maya, Tom, Priya."""
@@ -73,10 +74,11 @@ class Calendar:
 
 
 class Sheaf:
-    """Rows of a demo shop, gathered until they are taken."""
+    """Rows of a demo shop, gathered until they are taken, in the words of where it stands."""
 
-    def __init__(self, today: date) -> None:
-        self.calendar = Calendar(today)
+    def __init__(self, today: date, place: Place = MILLBROOK) -> None:
+        self.calendar, self.words = Calendar(today), place.words
+        self._tax_bp = place.tax_bp
         self._lines: defaultdict[type, list[Any]] = defaultdict(list)
         self._last: defaultdict[type, int] = defaultdict(int)
 
@@ -86,8 +88,15 @@ class Sheaf:
         return {noun: taken[kind] for kind, noun in NOUN_OF.items() if kind in taken}
 
     def put(self, line: tuple[Any, ...]) -> None:
-        """One more row."""
-        self._lines[type(line)].append(line)
+        """One more row; what people wrote in it is English until here."""
+        kind = type(line)
+        if self.words is not as_written and kind in WRITTEN:
+            line = self._translated(line, WRITTEN[kind])
+        self._lines[kind].append(line)
+
+    def _translated(self, line: Any, written: tuple[str, ...]) -> Any:
+        told = {name: getattr(line, name) for name in written}
+        return line._replace(**{name: self.words(words) for name, words in told.items() if words})
 
     def number(self, kind: type) -> int:
         """The next id of a kind of row."""
@@ -117,7 +126,7 @@ class Sheaf:
     ) -> int:
         """A purchase; without its cost the shop's usual margin stands in."""
         key = self.number(PurchaseLine)
-        tax = half_up(net * TAX_BP, 10_000)
+        tax = half_up(net * self._tax_bp, 10_000)
         margin = margin_of(net, cost, MARGIN_BP)
         on, reference = self.calendar.day(day), f"R{key:05d}"
         amounts = (net, tax, net + tax, margin.minor, cost, margin.estimated)
@@ -132,7 +141,7 @@ class Sheaf:
         key = self.number(PurchaseLine)
         margin = margin_of(net, cost, MARGIN_BP)
         back = return_of(net, net, margin.minor, resaleable=True)
-        tax = -half_up(net * TAX_BP, 10_000)
+        tax = -half_up(net * self._tax_bp, 10_000)
         amounts = (back.spend, tax, back.spend + tax, back.margin, None, margin.estimated)
         on, reference = self.calendar.day(day), f"R{bought:05d}"
         line = PurchaseLine(key, customer, on, *amounts, reference, what, bought, None)

@@ -80,7 +80,9 @@ def put_told(sheaf: Sheaf, lists: Lists, told: Told) -> int:
         sheaf.phone(key, told.phone, "".join(filter(str.isdecimal, told.phone)))
     if told.likes is not None:
         channel, times, address, approach, donts, choices = told.likes
-        line = PreferencesLine(key, channel, times, address, approach, donts, choices)
+        line = PreferencesLine(
+            key, channel, times, sheaf.words(address) if address else "", approach, donts, choices
+        )
         sheaf.put(line)
     for day, what, net, margin in told.bought:
         sheaf.purchase(key, day, what, net, net - margin)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from csdesk.domain.ours import ours
 
 LONGEST_QUESTION = 200
 
@@ -32,40 +34,47 @@ class AnsweredQuestion:
 
 FIRST_QUESTIONS: dict[str, tuple[str, ...]] = {
     "": (
-        "When did you first notice it?",
-        "What would have been right for you?",
-        "Who have you told about it so far?",
+        ours("When did you first notice it?"),
+        ours("What would have been right for you?"),
+        ours("Who have you told about it so far?"),
     ),
     "Product": (
-        "What did you use it for when it happened?",
-        "Does it happen every time, or now and then?",
+        ours("What did you use it for when it happened?"),
+        ours("Does it happen every time, or now and then?"),
     ),
     "Repair or service": (
-        "What was it like when you picked it up?",
-        "Did we tell you what we had done to it?",
+        ours("What was it like when you picked it up?"),
+        ours("Did we tell you what we had done to it?"),
     ),
     "Delivery": (
-        "What did we say when it would be there?",
-        "In what state did it reach you?",
+        ours("What did we say when it would be there?"),
+        ours("In what state did it reach you?"),
     ),
     "Price or bill": (
-        "What price did you have in mind, and who told you?",
-        "Which line of the bill surprised you?",
+        ours("What price did you have in mind, and who told you?"),
+        ours("Which line of the bill surprised you?"),
     ),
     "How we spoke": (
-        "What was said, as near as you remember?",
-        "What would you have liked to hear?",
+        ours("What was said, as near as you remember?"),
+        ours("What would you have liked to hear?"),
     ),
 }
 """What a shop starts with, by the first words of its categories; "" is asked about anything."""
 
 
-def first_questions(categories: Iterable[tuple[int, str]]) -> tuple[Question, ...]:
-    """The questions a shop starts with, for the categories (id, label) that it has."""
+def first_questions(
+    categories: Iterable[tuple[int, str]], say: Callable[[str], str]
+) -> tuple[Question, ...]:
+    """The questions a shop starts with, for the categories (id, label) that it has.
+
+    Args:
+        say: says words of ours in the language of the shop.
+    """
+    about = {name: label for label in FIRST_QUESTIONS if label for name in (label, say(label))}
     ids: list[tuple[str, int | None]] = [("", None)]
-    ids += [(label, key) for key, label in categories if label in FIRST_QUESTIONS and label]
+    ids += [(about[label], key) for key, label in categories if label in about]
     return tuple(
-        Question(words, position, key)
+        Question(say(words), position, key)
         for label, key in ids
         for position, words in enumerate(FIRST_QUESTIONS[label])
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from csdesk.domain.money import exponent
+from csdesk.domain.ours import ours
 
 ASSUMED_HOURLY_MAJOR = 30
 ASSUMED_MARGIN_BP = 4000
@@ -158,24 +159,24 @@ class Attachment:
 
 FIRST_LISTS: dict[ListName, tuple[str, ...]] = {
     ListName.CATEGORY: (
-        "Product",
-        "Repair or service",
-        "Delivery",
-        "Price or bill",
-        "How we spoke",
+        ours("Product"),
+        ours("Repair or service"),
+        ours("Delivery"),
+        ours("Price or bill"),
+        ours("How we spoke"),
     ),
     ListName.CAUSE: (
-        "Wrong or faulty part",
-        "Work not checked",
-        "Promised too much",
-        "Misunderstanding",
-        "Supplier or carrier",
-        "Outside our control",
+        ours("Wrong or faulty part"),
+        ours("Work not checked"),
+        ours("Promised too much"),
+        ours("Misunderstanding"),
+        ours("Supplier or carrier"),
+        ours("Outside our control"),
     ),
     ListName.BROKEN_PROMISE: (
-        "Repair didn’t hold",
-        "Took too long",
-        "Wrong part",
-        "Nothing we promised",
+        ours("Repair didn’t hold"),
+        ours("Took too long"),
+        ours("Wrong part"),
+        ours("Nothing we promised"),
     ),
 }

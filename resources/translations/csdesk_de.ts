@@ -2839,9 +2839,19 @@
         <translation>Geleistet, soweit wir wissen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>detail of the option</source>
         <translation>Einzelheit der Lösung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Did we tell you what we had done to it?</source>
+        <translation>Haben wir Ihnen gesagt, was wir daran gemacht haben?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2918,6 +2928,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
         <translation>Belege, die Kunden berechnet wurden; eine Retoure ist kein Kauf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Does it happen every time, or now and then?</source>
+        <translation>Passiert es jedes Mal oder ab und zu?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -4028,6 +4043,11 @@
         <translation>Wie wir Sie erreichen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>How we spoke</source>
+        <translation>Unser Umgang</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How we summed it up</source>
         <translation>Wie wir es zusammengefasst haben</translation>
@@ -4097,6 +4117,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>In the eyes of whoever served you</source>
         <translation>Aus Sicht der Person, die Sie bedient hat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>In what state did it reach you?</source>
+        <translation>In welchem Zustand kam es bei Ihnen an?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4930,6 +4955,11 @@
         <translation>Minuten: kein Zeichen ungleicher Behandlung, aber zu wenige Reklamationen, um sie auszuschließen.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Misunderstanding</source>
+        <translation>Missverständnis</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Mon</source>
         <translation>Mo.</translation>
@@ -5622,6 +5652,11 @@
         <translation>nichts verkauft</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Nothing we promised</source>
+        <translation>Nichts, was wir zugesagt hatten</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Nov</source>
         <translation>Nov.</translation>
@@ -6029,6 +6064,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/shop.py"/>
         <source>Outside our control</source>
         <translation>Außerhalb unseres Einflusses</translation>
     </message>
@@ -6484,6 +6520,16 @@
         <translation>Einzelpreis</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Price or bill</source>
+        <translation>Preis oder Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>products</source>
         <translation>Produkte</translation>
@@ -6535,6 +6581,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Zugesagt bis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Promised too much</source>
+        <translation>Zu viel zugesagt</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -6998,6 +7049,16 @@
         <location filename="../../csdesk/domain/history_called.py"/>
         <source>repair</source>
         <translation>Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair didn’t hold</source>
+        <translation>Reparatur hielt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair or service</source>
+        <translation>Reparatur oder Service</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -8003,6 +8064,11 @@
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Sunday is there twice.</source>
         <translation>Sonntag steht zweimal da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Supplier or carrier</source>
+        <translation>Lieferant oder Paketdienst</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9646,6 +9712,11 @@
         <translation>Noch zu früh: Um 12 Monate vorauszuschauen, braucht es Käufe aus {need} Tagen; bisher: {n}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Took too long</source>
+        <translation>Dauerte zu lange</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
@@ -10197,6 +10268,16 @@
         <translation>Was Kunden sagen</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did we say when it would be there?</source>
+        <translation>Wann sollte es nach unserer Auskunft da sein?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did you use it for when it happened?</source>
+        <translation>Wofür haben Sie es gerade benutzt, als es passierte?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
         <translation>Was sich gegenüber der letzten Arbeitsmappe desselben Zeitraums unterscheidet. Ist sie als verschickt markiert, werden spätere mit ihr verglichen; so wird nichts stillschweigend geändert.</translation>
@@ -10298,6 +10379,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What it was</source>
         <translation>Was es war</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What price did you have in mind, and who told you?</source>
+        <translation>Welchen Preis hatten Sie im Kopf, und wer hat ihn genannt?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10462,6 +10548,11 @@
         <translation>das Gegebene</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was it like when you picked it up?</source>
+        <translation>Wie war es, als Sie es abgeholt haben?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/checks.py"/>
         <source>What was kept of exported report {number} is damaged.</source>
         <translation>Was zum exportierten Bericht {number} gespeichert war, ist beschädigt.</translation>
@@ -10501,6 +10592,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was said, as near as you remember?</source>
+        <translation>Was wurde gesagt, so genau Sie sich erinnern?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10553,6 +10649,11 @@
         <translation>was Arbeit, Ware und Wiedergutmachung das Geschäft kosten, sein Rohertrag und seine Konten, denn das sind seine eigenen Daten;</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would have been right for you?</source>
+        <translation>Was wäre für Sie richtig gewesen?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Was es in Ordnung bringen würde</translation>
@@ -10561,6 +10662,11 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>what would put it right</source>
         <translation>was es in Ordnung bringen würde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would you have liked to hear?</source>
+        <translation>Was hätten Sie gern gehört?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10623,6 +10729,11 @@
         <translation>Was Sie geschrieben haben</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>When did you first notice it?</source>
+        <translation>Wann ist es Ihnen zuerst aufgefallen?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>Herkunft</translation>
@@ -10665,6 +10776,11 @@
         <translation>Um welche Tage geht es bei „{typed}“?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Which line of the bill surprised you?</source>
+        <translation>Welche Zeile der Rechnung hat Sie überrascht?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Which of these is written right?</source>
         <translation>Was davon ist richtig geschrieben?</translation>
@@ -10683,6 +10799,11 @@
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Who brings what</source>
         <translation>Wer was einbringt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Who have you told about it so far?</source>
+        <translation>Wem haben Sie schon davon erzählt?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10886,6 +11007,11 @@
         <translation>Geleistete Arbeit</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Work not checked</source>
+        <translation>Arbeit nicht geprüft</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Work that was given as a repair or done again, at cost.</source>
         <translation>Arbeit für eine Reparatur oder Nachbesserung, zu Selbstkosten.</translation>
@@ -11014,6 +11140,16 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Geschrieben am</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong or faulty part</source>
+        <translation>Falsches oder fehlerhaftes Teil</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong part</source>
+        <translation>Falsches Teil</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
@@ -13290,6 +13426,11 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Ein Kunde, wenn bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A demo. Changes are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -24781,10 +24922,6 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
-        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation>Dieses Geschäft ist erfunden und hinterlässt keine Spur. Kopien gibt es von Ihrem eigenen.</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Dieses Geschäft ist erfunden. Kopien gibt es von Ihrem eigenen.</translation>
@@ -28892,6 +29029,2601 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <location filename="../../ui/letters/speak_line.py"/>
         <source>“{words}”: {instead}</source>
         <translation>„{words}“: {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>06:00 to 09:00</source>
+        <translation>06:00 bis 09:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A bell and a coffee</source>
+        <translation>Eine Klingel und ein Kaffee</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A bike that does not creak.</source>
+        <translation>Ein Rad, das nicht knarzt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A date that holds.</source>
+        <translation>Ein Termin, der hält.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A faulty batch; the maker has called them back.</source>
+        <translation>Eine fehlerhafte Serie; der Hersteller hat sie zurückgerufen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A hanger gauge is now part of every gear job.</source>
+        <translation>Zu jeder Arbeit an der Schaltung gehört jetzt die Richtlehre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A lock that opens.</source>
+        <translation>Ein Schloss, das aufgeht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new chain should be quiet. Thank you for the video.</source>
+        <translation>Eine neue Kette sollte leise sein. Danke für das Video.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new groupset, free, and somebody who comes to the house.</source>
+        <translation>Eine neue Schaltgruppe, kostenlos, und jemand, der ins Haus kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new wheel now, ours goes in the workshop.</source>
+        <translation>Jetzt ein neues Laufrad, ihres kommt in die Werkstatt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>A second person rides every serviced bike</source>
+        <translation>Nach der Inspektion fährt ein Zweiter jedes Rad Probe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>A straight one.</source>
+        <translation>Ein gerades.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of bus fares</source>
+        <translation>Eine Woche Busfahrten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of buses because of us, and no word. I am sorry.</source>
+        <translation>Eine Woche Bus unseretwegen, und kein Wort. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A wheel that stays true after a repair.</source>
+        <translation>Ein Laufrad, das nach der Reparatur rund bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Adjusted free of charge.</source>
+        <translation>Kostenlos eingestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <source>Advice at the counter</source>
+        <translation>Beratung an der Theke</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>After 17:00</source>
+        <translation>Nach 17:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 18:00</source>
+        <translation>Nach 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 19:00</source>
+        <translation>Nach 19:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>After the fifth visit</source>
+        <translation>Nach dem fünften Besuch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the fleet service</source>
+        <translation>Nach der Flotteninspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the lessons</source>
+        <translation>Nach den Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the repair</source>
+        <translation>Nach der Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the tandem service</source>
+        <translation>Nach der Tandem-Inspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your purchase</source>
+        <translation>Nach Ihrem Einkauf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your visit</source>
+        <translation>Nach Ihrem Besuch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your yearly service</source>
+        <translation>Nach Ihrer Jahresinspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Agreed to ring before the next visit.</source>
+        <translation>Vereinbart: vor dem nächsten Besuch anrufen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>All right in the end.</source>
+        <translation>Am Ende in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>An answer that ends it.</source>
+        <translation>Eine Antwort, mit der Schluss ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>An apology in person</source>
+        <translation>Eine Entschuldigung, persönlich</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>An hour on the road, photos.</source>
+        <translation>Eine Stunde auf der Straße, mit Fotos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>And another shop looks at it.</source>
+        <translation>Und eine andere Werkstatt sieht es sich an.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>And no hard feelings.</source>
+        <translation>Und nichts für ungut.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Anna</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another lock</source>
+        <translation>Ein anderes Schloss</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Another make of chain</source>
+        <translation>Kette einer anderen Marke</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Another mudguard, fitted</source>
+        <translation>Ein anderes Schutzblech, montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another saddle, or money back.</source>
+        <translation>Ein anderer Sattel oder Geld zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>any day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>As soon as it can be done.</source>
+        <translation>Sobald es gemacht werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ask about a seat with arms</source>
+        <translation>Nach einem Sitz mit Armlehnen fragen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ask the maker about the frame</source>
+        <translation>Den Hersteller nach dem Rahmen fragen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked about a bike for their daughter.</source>
+        <translation>Fragte nach einem Rad für die Tochter.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Asked about winter</source>
+        <translation>Fragte nach dem Winter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked whether the part has come.</source>
+        <translation>Fragte, ob das Teil da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked which tyres are good in winter.</source>
+        <translation>Fragte, welche Reifen im Winter taugen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>At the counter</source>
+        <translation>An der Theke</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bar raised by two fingers</source>
+        <translation>Lenker zwei Finger höher</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket straps in the right size</source>
+        <translation>Korbriemen in der richtigen Größe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Bell and a coffee</source>
+        <translation>Klingel und ein Kaffee</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and a coffee voucher</source>
+        <translation>Klingel und ein Kaffeegutschein</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bell and basket</source>
+        <translation>Klingel und Korb</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and bottle</source>
+        <translation>Klingel und Flasche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bent mudguard</source>
+        <translation>Verbogenes Schutzblech</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 3 back by noon</source>
+        <translation>Rad 3 bis Mittag zurück</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 7 back by noon</source>
+        <translation>Rad 7 bis Mittag zurück</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike brought to your door</source>
+        <translation>Rad nach Hause gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike from her aunt</source>
+        <translation>Rad von ihrer Tante</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike kept and ridden for a weekend</source>
+        <translation>Rad übers Wochenende behalten und gefahren</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike taken apart, nothing found</source>
+        <translation>Rad zerlegt, nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike was not ready when I came</source>
+        <translation>Rad war nicht fertig, als ich kam</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Bikeability programme</source>
+        <translation>Radfahrkurse der Schule</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bill is higher than I was told</source>
+        <translation>Rechnung höher als gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle and cage</source>
+        <translation>Flasche und Halter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle of chain oil</source>
+        <translation>Flasche Kettenöl</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bottom bracket to try</source>
+        <translation>Tretlager zum Probieren</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bought used, wants it to last</source>
+        <translation>Gebraucht gekauft, soll lange halten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Boxes are opened at the counter.</source>
+        <translation>Kartons werden an der Theke geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brake pads, fitted</source>
+        <translation>Bremsbeläge, eingebaut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes done and ridden</source>
+        <translation>Bremsen fertig und gefahren</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes squeal after the service</source>
+        <translation>Bremsen quietschen nach der Inspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes that are quiet, and no second bill.</source>
+        <translation>Leise Bremsen und keine zweite Rechnung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bring the flag</source>
+        <translation>Das Fähnchen mitbringen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Brought a postcard.</source>
+        <translation>Brachte eine Postkarte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brought cake. Thank you for the quick repair.</source>
+        <translation>Brachte Kuchen. Danke für die schnelle Reparatur.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Brought the hire bike back.</source>
+        <translation>Brachte das Leihrad zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>by 22 days</source>
+        <translation>in 22 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>by Tuesday</source>
+        <translation>bis Dienstag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Call, no mail</source>
+        <translation>Anruf, keine E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Can you send the photo?</source>
+        <translation>Können Sie das Foto schicken?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Cargo bike</source>
+        <translation>Lastenrad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Carrying a bike home is no way to end a day. I am sorry.</source>
+        <translation>Ein Rad nach Hause zu tragen, so soll kein Tag enden. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette</source>
+        <translation>Kassette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette ordered before the weekend</source>
+        <translation>Kassette vor dem Wochenende bestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain and cassette</source>
+        <translation>Kette und Kassette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain oil</source>
+        <translation>Kettenöl</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain rattles</source>
+        <translation>Kette rasselt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Chain, fitted</source>
+        <translation>Kette, montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring at cost</source>
+        <translation>Kettenblatt zum Einkaufspreis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring photo never arrived</source>
+        <translation>Foto vom Kettenblatt kam nie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Check everything once more</source>
+        <translation>Alles noch einmal prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat and lock</source>
+        <translation>Kindersitz und Schloss</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat fitted anew</source>
+        <translation>Kindersitz neu montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Children’s bike</source>
+        <translation>Kinderrad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Children’s bike, helmets</source>
+        <translation>Kinderrad, Helme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike</source>
+        <translation>Stadtrad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike with a basket</source>
+        <translation>Stadtrad mit Korb</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>City bike, rain or shine</source>
+        <translation>Stadtrad, bei jedem Wetter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Colour cards to choose from</source>
+        <translation>Farbkarten zum Aussuchen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Commuter</source>
+        <translation>Pendelt täglich</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Commuter, yearly service</source>
+        <translation>Pendelt täglich, Jahresinspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Corrected bill by mail</source>
+        <translation>Berichtigte Rechnung per E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Could we keep the bike over the weekend?</source>
+        <translation>Können wir das Rad übers Wochenende behalten?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Cranks changed for a week</source>
+        <translation>Kurbeln eine Woche lang getauscht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Creak is back</source>
+        <translation>Das Knarzen ist wieder da</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Dear Anna,
+
+you told us that the rear wheel rubs again, the second time in a month. We are sorry.
+
+Tom trues it anew and rides it before you get it back. Until then the loan bike is yours.
+
+Maya Torres, 070 555 01 00</source>
+        <translation>Liebe Anna,
+
+Sie haben uns gesagt, dass das Hinterrad wieder schleift, das zweite Mal in einem Monat. Es tut uns leid.
+
+Tom zentriert es neu und fährt es, bevor Sie es zurückbekommen. Bis dahin gehört das Leihrad Ihnen.
+
+Maya Torres, 070 555 01 00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposit in your account</source>
+        <translation>Kaution auf Ihrem Konto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposits go back before the bike is hung up.</source>
+        <translation>Kautionen gehen zurück, bevor das Rad am Haken hängt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display and cable</source>
+        <translation>Display und Kabel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display did not start</source>
+        <translation>Display ging nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display fitted a second time</source>
+        <translation>Display ein zweites Mal montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Does it still rub?</source>
+        <translation>Schleift es noch?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Drivetrain looked at</source>
+        <translation>Antrieb angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Drivetrain, fitted</source>
+        <translation>Antrieb, montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike</source>
+        <translation>E-Bike</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>E-bike and two wheels</source>
+        <translation>E-Bike und zwei Räder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike for the hill</source>
+        <translation>E-Bike für den Berg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Each mail was answered by somebody else.</source>
+        <translation>Jede E-Mail hat jemand anders beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Email, he keeps every message</source>
+        <translation>E-Mail, er hebt jede Nachricht auf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Every bike is ridden round the block before it is handed over.</source>
+        <translation>Jedes Rad fährt einmal um den Block, bevor es übergeben wird.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, as promised. Nothing wrong with the bike.</source>
+        <translation>Alles geprüft wie zugesagt. Dem Rad fehlt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, with photos</source>
+        <translation>Alles geprüft, mit Fotos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Exact dates, no “soon”</source>
+        <translation>Genaue Tage, kein „bald“</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Exchanged for another saddle</source>
+        <translation>Gegen einen anderen Sattel getauscht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Explained the pads</source>
+        <translation>Die Beläge erklärt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Facts first</source>
+        <translation>Erst die Fakten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fair price, honest words.</source>
+        <translation>Fairer Preis, ehrliche Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fast, as I like it.</source>
+        <translation>Schnell, so mag ich es.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Felt laughed at at the counter</source>
+        <translation>An der Theke ausgelacht gefühlt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fetched the tandem by van</source>
+        <translation>Tandem mit dem Transporter geholt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fifth visit: creak from the cranks</source>
+        <translation>Fünfter Besuch: Kurbeln knarzen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fine, but hard to reach by phone.</source>
+        <translation>Gut, aber am Telefon schwer zu erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Finished first thing, brought to the door</source>
+        <translation>Gleich morgens fertig, nach Hause gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>First ride was good.</source>
+        <translation>Die erste Fahrt war gut.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>First visit: creak from the cranks</source>
+        <translation>Erster Besuch: Kurbeln knarzen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted at cost.</source>
+        <translation>Zum Einkaufspreis montiert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fitted for the long way</source>
+        <translation>Für die lange Strecke eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted the bike to him</source>
+        <translation>Rad auf ihn eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fitted the same day.</source>
+        <translation>Am selben Tag montiert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Five visits is a lot of patience. Thank you for writing once more.</source>
+        <translation>Fünf Besuche sind viel Geduld. Danke, dass Sie noch einmal schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet of 12 cargo bikes</source>
+        <translation>Flotte von 12 Lastenrädern</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service</source>
+        <translation>Flotteninspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service, helmets</source>
+        <translation>Flotteninspektion, Helme</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 1</source>
+        <translation>Flotteninspektion, Monat 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 11</source>
+        <translation>Flotteninspektion, Monat 11</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 13</source>
+        <translation>Flotteninspektion, Monat 13</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 15</source>
+        <translation>Flotteninspektion, Monat 15</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 17</source>
+        <translation>Flotteninspektion, Monat 17</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 19</source>
+        <translation>Flotteninspektion, Monat 19</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 21</source>
+        <translation>Flotteninspektion, Monat 21</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 23</source>
+        <translation>Flotteninspektion, Monat 23</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 25</source>
+        <translation>Flotteninspektion, Monat 25</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 27</source>
+        <translation>Flotteninspektion, Monat 27</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 3</source>
+        <translation>Flotteninspektion, Monat 3</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 5</source>
+        <translation>Flotteninspektion, Monat 5</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 7</source>
+        <translation>Flotteninspektion, Monat 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 9</source>
+        <translation>Flotteninspektion, Monat 9</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Folding bike</source>
+        <translation>Faltrad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Folding bike and the train</source>
+        <translation>Faltrad und Bahn</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Forty minutes on foot, with shopping.</source>
+        <translation>Vierzig Minuten zu Fuß, mit den Einkäufen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube</source>
+        <translation>Vier E-Mails wegen eines Schlauchs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube.</source>
+        <translation>Vier E-Mails wegen eines Schlauchs.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fourth visit: bottom bracket out and in</source>
+        <translation>Vierter Besuch: Tretlager raus und rein</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Frame measured</source>
+        <translation>Rahmen vermessen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Free chain</source>
+        <translation>Kette kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Free home collection</source>
+        <translation>Kostenlos zu Hause abholen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Free yearly check</source>
+        <translation>Jahresinspektion kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Friendly, but nobody could say when my bike would be ready.</source>
+        <translation>Freundlich, aber niemand konnte sagen, wann mein Rad fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Gears before the race</source>
+        <translation>Schaltung vor dem Rennen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears done and ridden up the hill</source>
+        <translation>Gänge fertig und am Berg gefahren</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears still skip</source>
+        <translation>Schaltung springt noch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears that hold on the hill.</source>
+        <translation>Gänge, die am Berg halten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gravel bike</source>
+        <translation>Gravelbike</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, bought used</source>
+        <translation>Gravelbike, gebraucht gekauft</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, used</source>
+        <translation>Gravelbike, gebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Greg</source>
+        <translation>Greg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half a day of holiday, gone.</source>
+        <translation>Ein halber Urlaubstag, einfach weg.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half an hour should not hurt. Thank you for telling me.</source>
+        <translation>Eine halbe Stunde sollte nicht wehtun. Danke, dass Sie es mir sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Half off the service</source>
+        <translation>Die Inspektion zum halben Preis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Half the labour back</source>
+        <translation>Die halbe Arbeitszeit zurück</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Handed over ten bikes</source>
+        <translation>Zehn Räder übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Hanger straightened, gears set again</source>
+        <translation>Schaltauge gerichtet, Gänge neu eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He does not know whether he can ride.</source>
+        <translation>Er weiß nicht, ob er fahren kann.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He does not use the small ring.</source>
+        <translation>Er fährt nicht mehr auf dem kleinen Blatt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He pumps it up every morning.</source>
+        <translation>Er pumpt ihn jeden Morgen auf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He rides with music so that he does not hear it.</source>
+        <translation>Er fährt mit Musik, damit er es nicht hört.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Helmet</source>
+        <translation>Helm</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire deposit not yet returned</source>
+        <translation>Kaution noch nicht zurück</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire, two weeks</source>
+        <translation>Leihe, zwei Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hires a bike for her father</source>
+        <translation>Leiht ein Rad für ihren Vater</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Honest about the old bike.</source>
+        <translation>Ehrlich über das alte Rad.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/cases.py"/>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Hub sent to the maker</source>
+        <translation>Nabe zum Hersteller geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I asked about the tyre pressure and somebody laughed. I won’t ask again.</source>
+        <translation>Ich fragte nach dem Reifendruck, und jemand lachte. Ich frage nicht noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I brought it back two weeks ago.</source>
+        <translation>Ich habe es vor zwei Wochen zurückgebracht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I don’t feel seen at night.</source>
+        <translation>Nachts fühle ich mich nicht gesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had it serviced on Tuesday and the brakes squeal so loudly that people turn round.</source>
+        <translation>Am Dienstag war die Inspektion, und die Bremsen quietschen so laut, dass sich die Leute umdrehen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had put sixty aside.</source>
+        <translation>Sechzig hatte ich zurückgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had to ask twice.</source>
+        <translation>Ich musste zweimal fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I have written four times now.</source>
+        <translation>Ich habe jetzt viermal geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I left without buying anything.</source>
+        <translation>Ich bin gegangen, ohne etwas zu kaufen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ordered the ones with reflectors and got plain ones. I ride in the dark.</source>
+        <translation>Ich hatte welche mit Reflexstreifen bestellt und einfache bekommen. Ich fahre im Dunkeln.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>I picked it up on Friday and by Sunday the rear wheel was rubbing the brake again. It is the second time in a month and I cycle my son to school on that bike.</source>
+        <translation>Am Freitag habe ich es abgeholt, und am Sonntag schleifte das Hinterrad wieder an der Bremse. Das zweite Mal in einem Monat, und mit diesem Rad bringe ich meinen Sohn zur Schule.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ride less than I wanted.</source>
+        <translation>Ich fahre weniger, als ich wollte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I stayed in two afternoons.</source>
+        <translation>Ich bin zwei Nachmittage zu Hause geblieben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I take the other road now because of the noise.</source>
+        <translation>Wegen des Lärms nehme ich jetzt die andere Straße.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the afternoon off to fetch it and it stood there in pieces.</source>
+        <translation>Ich hatte mir den Nachmittag freigenommen, und es stand in Teilen da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the bus for a week.</source>
+        <translation>Eine Woche lang bin ich Bus gefahren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I walk up the hill.</source>
+        <translation>Den Berg gehe ich zu Fuß.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I will be there on Saturday and say sorry</source>
+        <translation>Ich bin am Samstag da und entschuldige mich</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in a week</source>
+        <translation>in einer Woche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>In and out in a day.</source>
+        <translation>An einem Tag rein und raus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>in three days</source>
+        <translation>in drei Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in two days</source>
+        <translation>in zwei Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Inner tube</source>
+        <translation>Schlauch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Inner tube, fitted</source>
+        <translation>Schlauch, eingebaut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Inner tubes and levers</source>
+        <translation>Schläuche und Reifenheber</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Invoice for both bikes together</source>
+        <translation>Eine Rechnung für beide Räder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Is it worth repairing, or should it be a new one?</source>
+        <translation>Lohnt sich die Reparatur, oder lieber ein neues?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Is my wheel ready now?</source>
+        <translation>Ist mein Laufrad jetzt fertig?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Is the new saddle comfortable after two weeks?</source>
+        <translation>Ist der neue Sattel nach zwei Wochen bequem?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It arrives on Monday.</source>
+        <translation>Sie ist am Montag da.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It came out of the box bent and rubs.</source>
+        <translation>Es kam verbogen aus dem Karton und schleift.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>It creaks again. Five times now. What do I pay you for?</source>
+        <translation>Es knarzt schon wieder. Jetzt das fünfte Mal. Wofür bezahle ich Sie?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It hurts after half an hour. The picture looked softer.</source>
+        <translation>Nach einer halben Stunde tut es weh. Auf dem Bild sah er weicher aus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It lay in Tom’s phone.</source>
+        <translation>Es lag in Toms Telefon.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It rattles on cobbles.</source>
+        <translation>Auf Kopfsteinpflaster klappert es.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It says delivered. It was not delivered to me.</source>
+        <translation>Es heißt: zugestellt. Bei mir nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It was bent in the box and fitted all the same.</source>
+        <translation>Es lag verbogen im Karton und wurde trotzdem montiert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Knee: handlebar raised</source>
+        <translation>Knie: Lenker höher gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson and route</source>
+        <translation>Stunde und Route</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson for teachers</source>
+        <translation>Stunde für die Lehrkräfte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Lights</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lights, front and rear</source>
+        <translation>Licht, vorn und hinten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Lights, lock</source>
+        <translation>Beleuchtung, Schloss</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Likes to talk first</source>
+        <translation>Redet erst gern</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Loan bike during a repair</source>
+        <translation>Leihrad während der Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Loan bike with child seat until it is done.</source>
+        <translation>Leihrad mit Kindersitz, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock jammed after two weeks</source>
+        <translation>Schloss klemmt nach zwei Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Long mail about the third visit</source>
+        <translation>Lange E-Mail zum dritten Besuch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Look at it after ten rides</source>
+        <translation>Nach zehn Fahrten ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Looked for the right brake pads</source>
+        <translation>Die richtigen Bremsbeläge gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mail, they keep every message</source>
+        <translation>E-Mail, hebt jede Nachricht auf</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Marcus</source>
+        <translation>Marcus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mirror for the left</source>
+        <translation>Spiegel für links</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>Mon to Sat, 9:00 to 18:00</source>
+        <translation>Mo bis Sa, 9:00 bis 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Money back</source>
+        <translation>Geld zurück</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Money back for the service</source>
+        <translation>Geld für die Inspektion zurück</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>Money back for this part</source>
+        <translation>Geld für dieses Teil zurück</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mornings</source>
+        <translation>Vormittags</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor sent in and fetched</source>
+        <translation>Motor eingeschickt und abgeholt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor update, done twice</source>
+        <translation>Motor-Update, zweimal gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mountain bike, muddy</source>
+        <translation>Mountainbike, schlammig</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mr Pruitt</source>
+        <translation>Herr Pruitt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mrs Doyle</source>
+        <translation>Frau Doyle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mudguards</source>
+        <translation>Schutzbleche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New chain and it rattles on the small ring.</source>
+        <translation>Neue Kette, und auf dem kleinen Blatt rasselt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>New chainring now</source>
+        <translation>Neues Kettenblatt sofort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>New lock at the counter</source>
+        <translation>Neues Schloss an der Theke</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New mudguard fitted</source>
+        <translation>Neues Schutzblech montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New should mean straight. I’m sorry, Samir.</source>
+        <translation>Neu sollte gerade heißen. Es tut mir leid, Samir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New spokes, right size. She keeps the bike until then.</source>
+        <translation>Neue Speichen in der richtigen Größe. Bis dahin behält sie das Rad.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Nice people, slow answers.</source>
+        <translation>Nette Leute, langsame Antworten.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No first names</source>
+        <translation>Keine Vornamen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No jokes behind the counter while somebody is in the shop.</source>
+        <translation>Keine Scherze hinter der Theke, solange jemand im Laden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No saddle fits everybody; it was as described.</source>
+        <translation>Kein Sattel passt allen; er war wie beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No “soon”, exact dates</source>
+        <translation>Kein „bald“, genaue Tage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody rang me.</source>
+        <translation>Niemand hat mich angerufen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody should feel small for asking. I am sorry that it happened here.</source>
+        <translation>Niemand soll sich für eine Frage klein fühlen. Es tut mir leid, dass das hier passiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Noise looked for, nothing found</source>
+        <translation>Nach dem Geräusch gesucht, nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Not on Mondays</source>
+        <translation>Nicht montags</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing found. As always.</source>
+        <translation>Nichts gefunden. Wie immer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing: a new chain needs a few rides to run in.</source>
+        <translation>Nichts: Eine neue Kette braucht ein paar Fahrten, bis sie eingelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>now</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>On site, before the first round</source>
+        <translation>Vor Ort, vor der ersten Tour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>On the first lesson after the delivery.</source>
+        <translation>In der ersten Stunde nach der Lieferung.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>On the phone it was sixty, and the bill says ninety-four.</source>
+        <translation>Am Telefon waren es sechzig, und auf der Rechnung stehen vierundneunzig.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>One clear advice</source>
+        <translation>Ein klarer Rat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>One inner tube, many emails</source>
+        <translation>Ein Schlauch, viele E-Mails</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>One person rides it for an hour, and writes down every noise.</source>
+        <translation>Einer fährt es eine Stunde und schreibt jedes Geräusch auf.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Order the low step</source>
+        <translation>Den tiefen Einstieg bestellen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Overhaul</source>
+        <translation>Generalüberholung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Pads bedded in and adjusted again</source>
+        <translation>Beläge eingebremst und neu eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Panniers</source>
+        <translation>Packtaschen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Panniers and winter tyres</source>
+        <translation>Packtaschen und Winterreifen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcel never came</source>
+        <translation>Paket kam nie an</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcels over fifty go with a signature.</source>
+        <translation>Pakete über fünfzig gehen nur gegen Unterschrift.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Patient with the kids.</source>
+        <translation>Geduldig mit den Kindern.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Pedals</source>
+        <translation>Pedale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photo and a price</source>
+        <translation>Foto und ein Preis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos go out before the bike goes back.</source>
+        <translation>Fotos gehen raus, bevor das Rad rausgeht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos help</source>
+        <translation>Fotos helfen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Position measured</source>
+        <translation>Sitzposition vermessen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Practised in the yard</source>
+        <translation>Im Hof geübt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for two more bikes</source>
+        <translation>Preis für zwei weitere Räder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for winter tyres</source>
+        <translation>Preis für Winterreifen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price per bike</source>
+        <translation>Preis pro Rad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Priya brings them.</source>
+        <translation>Priya bringt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Put the blue one aside</source>
+        <translation>Das blaue zurücklegen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Put the terms in writing</source>
+        <translation>Alles schriftlich vereinbaren</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Quick and kind.</source>
+        <translation>Schnell und freundlich.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quick, but I had to come in twice.</source>
+        <translation>Schnell, aber ich musste zweimal kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quiet.</source>
+        <translation>Ruhe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Race bike</source>
+        <translation>Rennrad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Races on Sundays</source>
+        <translation>Fährt sonntags Rennen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rang the maker about the motor</source>
+        <translation>Wegen des Motors mit dem Hersteller telefoniert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true + loan bike</source>
+        <translation>Zentrieren und Leihrad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true on Tuesday, free</source>
+        <translation>Am Dienstag neu zentrieren, kostenlos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true, 12 spokes</source>
+        <translation>Neu zentriert, 12 Speichen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ready before the race</source>
+        <translation>Vor dem Rennen fertig</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>ready Tue</source>
+        <translation>fertig am Di</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ready when they said.</source>
+        <translation>Fertig, wie gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Rear wheel</source>
+        <translation>Hinterrad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rear wheel out of true again</source>
+        <translation>Hinterrad schon wieder unrund</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>rear wheel.png</source>
+        <translation>Hinterrad.png</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Reflective bands</source>
+        <translation>Reflektorbänder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Repair took a week longer than said</source>
+        <translation>Reparatur dauerte eine Woche länger</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Repair: rear wheel, two spokes</source>
+        <translation>Reparatur: Hinterrad, zwei Speichen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Repairs of motors</source>
+        <translation>Reparatur von Motoren</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Right tyres fitted</source>
+        <translation>Richtige Reifen montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring on the day the part comes</source>
+        <translation>Anrufen, sobald das Teil da ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the mudguard is in</source>
+        <translation>Anrufen, wenn das Schutzblech da ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the paint is dry</source>
+        <translation>Anrufen, wenn der Lack trocken ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring when the part is in</source>
+        <translation>Anrufen, wenn das Teil da ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike that creaks</source>
+        <translation>Rennrad, das knarzt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Road bike, rides on Sundays</source>
+        <translation>Rennrad, fährt sonntags</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike, used</source>
+        <translation>Rennrad, gebraucht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Route cards for Portugal</source>
+        <translation>Routenkarten für Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle is not comfortable</source>
+        <translation>Sattel ist unbequem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Saddle set</source>
+        <translation>Sattel eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Saddle set twice</source>
+        <translation>Sattel zweimal eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Saddle to try by Saturday</source>
+        <translation>Sattel zum Probieren bis Samstag</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Said hello with the dog.</source>
+        <translation>Kam mit dem Hund Hallo sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Same-day puncture repair</source>
+        <translation>Platten am selben Tag geflickt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second child seat</source>
+        <translation>Zweiter Kindersitz</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second lesson</source>
+        <translation>Zweite Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Second parcel at your door</source>
+        <translation>Zweites Paket bis an Ihre Tür</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second tube sent by courier</source>
+        <translation>Zweiten Schlauch per Kurier geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit for the same wheel</source>
+        <translation>Zweiter Besuch wegen desselben Laufrads</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit: creak from the cranks</source>
+        <translation>Zweiter Besuch: Kurbeln knarzen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the photo of the worn chainring</source>
+        <translation>Foto des verschlissenen Kettenblatts schicken</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the plan for spring</source>
+        <translation>Den Plan fürs Frühjahr schicken</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Send the price of both wheels</source>
+        <translation>Preis für beide Laufräder schicken</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Sent a photo of the wheel. Wonders whether Friday still holds.</source>
+        <translation>Schickte ein Foto vom Laufrad. Fragt, ob es bei Freitag bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sent again, with a signature</source>
+        <translation>Noch einmal geschickt, mit Unterschrift</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Service</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>She counts on the hundred for her rent.</source>
+        <translation>Die hundert fehlen ihr für die Miete.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Short and to the point</source>
+        <translation>Kurz und zur Sache</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Showed her the display</source>
+        <translation>Ihr das Display gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Showed how it folds, twice</source>
+        <translation>Zweimal gezeigt, wie es sich faltet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Six tyres in the store</source>
+        <translation>Sechs Reifen am Lager</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sixty was the work without the parts, and that was not said.</source>
+        <translation>Sechzig war die Arbeit ohne Teile, und das wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes are read aloud at packing.</source>
+        <translation>Größen werden beim Packen laut vorgelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes by phone</source>
+        <translation>Größen am Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Sizes read back before the box is closed.</source>
+        <translation>Größen vorgelesen, bevor der Karton zu ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Small helmets at the school</source>
+        <translation>Kleine Helme in der Schule</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Smaller ones before Wednesday.</source>
+        <translation>Kleinere bis Mittwoch.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>So patient.</source>
+        <translation>So geduldig.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Spare wheels for two bikes</source>
+        <translation>Ersatzlaufräder für zwei Räder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Spokes ordered by express</source>
+        <translation>Speichen per Express bestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still creaks.</source>
+        <translation>Knarzt immer noch.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Still not as it was.</source>
+        <translation>Immer noch nicht wie vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still running true?</source>
+        <translation>Läuft es immer noch rund?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Swap by bike</source>
+        <translation>Tausch mit dem Rad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Swap the saddle if it hurts</source>
+        <translation>Sattel tauschen, wenn er drückt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Swap wheel today</source>
+        <translation>Laufrad heute tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Table 4 says thank you.</source>
+        <translation>Tisch 4 sagt danke.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem brakes, first time</source>
+        <translation>Tandembremsen, erstes Mal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem fitted for two</source>
+        <translation>Tandem für zwei eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem service</source>
+        <translation>Tandem-Inspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Teaches until 15:00</source>
+        <translation>Unterrichtet bis 15:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tell her why it happened</source>
+        <translation>Ihr sagen, warum es passiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Tell them why it happened</source>
+        <translation>Sagen, warum es passiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ten hire bikes</source>
+        <translation>Zehn Leihräder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tension list by mail</source>
+        <translation>Liste der Speichenspannung per E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Term time</source>
+        <translation>Schulzeit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Test ride with Greg, then a second one</source>
+        <translation>Probefahrt mit Greg, dann noch eine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Text</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Text first</source>
+        <translation>Erst eine Nachricht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Thank you. Come by for the spring check.</source>
+        <translation>Danke. Kommen Sie zum Frühjahrscheck vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>That is more than we can do for anybody. Either of the two stays open to you.</source>
+        <translation>Das ist mehr, als wir für irgendwen tun können. Beides andere bleibt Ihnen offen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>That somebody says sorry.</source>
+        <translation>Dass sich jemand entschuldigt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>The bank takes two days longer.</source>
+        <translation>Die Bank braucht zwei Tage länger.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The batch is off the shelf.</source>
+        <translation>Die Serie ist aus dem Regal.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The book closes when the week is full.</source>
+        <translation>Das Buch wird geschlossen, wenn die Woche voll ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The carrier left it at a house with the same number in the next street.</source>
+        <translation>Der Paketdienst hat es bei derselben Hausnummer in der nächsten Straße abgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The children adore Priya.</source>
+        <translation>Die Kinder lieben Priya.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The deposit, by Monday.</source>
+        <translation>Die Kaution, bis Montag.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The difference to what was said</source>
+        <translation>Der Unterschied zum Gesagten</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The lock won’t open. I had to carry the bike home from the station.</source>
+        <translation>Das Schloss geht nicht auf. Ich musste das Rad vom Bahnhof nach Hause tragen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>The maker opens them, nobody else may. I will send it in for you.</source>
+        <translation>Die öffnet nur der Hersteller, sonst niemand. Ich schicke ihn für Sie ein.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>the Okafors</source>
+        <translation>Familie Okafor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>The old chart is off the wall; a wheel is ridden before it is handed over.</source>
+        <translation>Die alte Tabelle ist weg; ein Laufrad wird gefahren, bevor es aus dem Haus geht.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The order slip is laid on the bike, and checked before fitting.</source>
+        <translation>Der Auftragszettel liegt am Rad und wird vor der Montage geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The pads were not bedded in before we handed the bike over.</source>
+        <translation>Die Beläge waren nicht eingebremst, als wir das Rad übergaben.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The parcel, or my money.</source>
+        <translation>Das Paket oder mein Geld.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The part came late and nobody rang.</source>
+        <translation>Das Teil kam spät, und niemand rief an.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>The part did not come in time.</source>
+        <translation>Das Teil kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The photo, and a price.</source>
+        <translation>Das Foto und einen Preis.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The slip lay under the till.</source>
+        <translation>Der Zettel lag unter der Kasse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals</source>
+        <translation>Die zweite Bremse am Tandem quietscht noch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals. The little one covers her ears.</source>
+        <translation>Die zweite Bremse am Tandem quietscht immer noch. Die Kleine hält sich die Ohren zu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tube you sold me loses air overnight.</source>
+        <translation>Der Schlauch, den Sie mir verkauft haben, verliert über Nacht Luft.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres I ordered.</source>
+        <translation>Die Reifen, die ich bestellt habe.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres that were ordered, fitted</source>
+        <translation>Die bestellten Reifen, montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>The wheels sing.</source>
+        <translation>Die Laufräder singen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Then you decide.</source>
+        <translation>Dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>They explained everything.</source>
+        <translation>Sie haben alles erklärt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>They fitted the child seat while I waited.</source>
+        <translation>Sie haben den Kindersitz montiert, während ich wartete.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>They start before we do.</source>
+        <translation>Die fangen vor uns an.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Third gear skips as before. I paid for nothing.</source>
+        <translation>Der dritte Gang springt wie zuvor. Ich habe für nichts bezahlt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Third visit: seat post greased</source>
+        <translation>Dritter Besuch: Sattelstütze gefettet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three helmets, three tries</source>
+        <translation>Drei Helme, dreimal probiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three kids’ bikes, one tandem</source>
+        <translation>Drei Kinderräder, ein Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three mails about one inner tube</source>
+        <translation>Drei E-Mails wegen eines Schlauchs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Three saddles to try, one a week</source>
+        <translation>Drei Sättel zum Probieren, jede Woche einer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three saddles tried</source>
+        <translation>Drei Sättel probiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three-wheeler</source>
+        <translation>Dreirad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To be told before I have to ask.</source>
+        <translation>Dass man mir etwas sagt, bevor ich frage.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To pay what I was told.</source>
+        <translation>Das bezahlen, was mir gesagt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Told what is worth repairing</source>
+        <translation>Gesagt, was sich zu reparieren lohnt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tom explained everything.</source>
+        <translation>Tom hat alles erklärt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tom remembered my bike, my bad knee and my dog’s name. In that order.</source>
+        <translation>Tom wusste noch mein Rad, mein kaputtes Knie und den Namen meines Hundes. In dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Took a while.</source>
+        <translation>Hat gedauert.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring bike</source>
+        <translation>Reiserad</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Touring, long distances</source>
+        <translation>Touren, lange Strecken</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring, since 2020</source>
+        <translation>Touren, seit 2020</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Town Guide</source>
+        <translation>Stadtführer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Training wheels off, riding lesson</source>
+        <translation>Stützräder ab, Fahrstunde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Transfer today</source>
+        <translation>Überweisung heute</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tube tested for an hour</source>
+        <translation>Schlauch eine Stunde lang geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tubeless tyres, leaking</source>
+        <translation>Schlauchlose Reifen, undicht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two afternoons of waiting for nothing. I am sorry.</source>
+        <translation>Zwei Nachmittage umsonst gewartet. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two boxes with the same label stood beside each other.</source>
+        <translation>Zwei Kartons mit demselben Etikett standen nebeneinander.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children could not ride.</source>
+        <translation>Zwei Kinder konnten nicht mitfahren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children stood at the side because of us. I’m sorry.</source>
+        <translation>Zwei Kinder standen unseretwegen am Rand. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two children’s bikes</source>
+        <translation>Zwei Kinderräder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two delivery bikes</source>
+        <translation>Zwei Lieferräder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets and lights</source>
+        <translation>Zwei Helme und Beleuchtung</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets are too big.</source>
+        <translation>Zwei Helme sind zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets in the wrong size</source>
+        <translation>Zwei Helme in der falschen Größe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two more bikes in spring.</source>
+        <translation>Zwei Räder mehr im Frühjahr.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two new spokes were a size off, so the tension dropped within a week. We measured with the old chart.</source>
+        <translation>Zwei neue Speichen waren eine Größe daneben, darum ließ die Spannung in einer Woche nach. Wir hatten nach der alten Tabelle gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two of the helmets fall over the eyes.</source>
+        <translation>Zwei der Helme rutschen über die Augen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Two of them, one with a child seat. Book it with the repair.</source>
+        <translation>Zwei Stück, eins mit Kindersitz. Mit der Reparatur reservieren.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two of us joked about something else, and you could not know that.</source>
+        <translation>Zwei von uns scherzten über etwas anderes, das konnten Sie nicht wissen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two or three choices, with prices</source>
+        <translation>Zwei, drei Vorschläge mit Preis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two small helmets, brought</source>
+        <translation>Zwei kleine Helme, gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two visits for one wheel</source>
+        <translation>Zwei Besuche wegen eines Laufrads</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tyres</source>
+        <translation>Reifen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Van</source>
+        <translation>Transporter</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Voucher of 15 for the next visit</source>
+        <translation>Gutschein über 15 für den nächsten Besuch</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walked to school two mornings. Late for her first lesson on Monday.</source>
+        <translation>Zwei Morgen zu Fuß zur Schule. Am Montag kam sie zu spät in ihre erste Stunde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walking your son to school because of our repair, that isn’t right. I’m sorry, Anna.</source>
+        <translation>Mit Ihrem Sohn zu Fuß zur Schule, wegen unserer Reparatur: Das ist nicht in Ordnung. Es tut mir leid, Anna.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wanted to know what a service costs.</source>
+        <translation>Wollte wissen, was eine Inspektion kostet.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We adjusted the cable, but the hanger was bent.</source>
+        <translation>Wir haben den Zug eingestellt, aber das Schaltauge war verbogen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We can’t find anything that is broken.</source>
+        <translation>Wir finden nichts, was kaputt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>We checked everything twice and found nothing that creaks. We will not take the bike apart again without a new sign of it. Bring it in whenever you hear something new.</source>
+        <translation>Wir haben alles zweimal geprüft und nichts gefunden, was knarzt. Ohne ein neues Anzeichen zerlegen wir das Rad nicht noch einmal. Bringen Sie es, sobald Sie etwas Neues hören.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We had taken on more than two people can do.</source>
+        <translation>Wir hatten mehr angenommen, als zwei Leute schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>We have no van, and I would not promise a day we can’t keep. I can lend you a bike until yours is done.</source>
+        <translation>Wir haben keinen Transporter, und ich verspreche keinen Tag, den wir nicht halten können. Bis Ihr Rad fertig ist, leihe ich Ihnen gern eines.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We lend three saddles for a week before anybody buys one.</source>
+        <translation>Wir leihen drei Sättel für je eine Woche aus, bevor jemand einen kauft.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We measured it once more, and sent him the picture.</source>
+        <translation>Wir haben noch einmal nachgemessen und ihm das Bild geschickt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>We packed medium instead of small.</source>
+        <translation>Wir haben Mittel statt Klein eingepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We say one number, with parts, and write it on the slip.</source>
+        <translation>Wir nennen eine Zahl, mit Teilen, und schreiben sie auf den Zettel.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>What was agreed is read back and texted the same day</source>
+        <translation>Was vereinbart ist, wird vorgelesen und am selben Tag geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>What would have been right for you?</source>
+        <translation>Was wäre für Sie richtig gewesen?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and not without the bike on school days.</source>
+        <translation>Das Laufrad diesmal richtig, und an Schultagen nicht ohne Rad.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and the bike on school days.</source>
+        <translation>Das Laufrad diesmal richtig, und das Rad an Schultagen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done, ridden and checked</source>
+        <translation>Laufrad fertig, gefahren und geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel looked at while she waited</source>
+        <translation>Laufrad angesehen, sie hat gewartet</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels</source>
+        <translation>Laufräder</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels built to her wish</source>
+        <translation>Laufräder nach ihrem Wunsch gebaut</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>When did you first notice it?</source>
+        <translation>Wann ist es Ihnen zuerst aufgefallen?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>When do you close on Fridays?</source>
+        <translation>Wann schließen Sie freitags?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>When it comes in by 14:00; not for tubular tyres.</source>
+        <translation>Wenn es bis 14:00 da ist; nicht bei Schlauchreifen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Whoever orders a part rings on the day it should have come.</source>
+        <translation>Wer ein Teil bestellt, ruft an dem Tag an, an dem es da sein sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Winter tyres</source>
+        <translation>Winterreifen</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Winter tyres, a pair</source>
+        <translation>Winterreifen, ein Paar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Writing four times about one tube is three times too many. I’m sorry.</source>
+        <translation>Vier E-Mails wegen eines Schlauchs sind drei zu viel. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wrong tyres were fitted</source>
+        <translation>Falsche Reifen montiert</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Yearly service</source>
+        <translation>Jahresinspektion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Yearly service, new cassette</source>
+        <translation>Jahresinspektion, neue Kassette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Yes, that’s it.</source>
+        <translation>Ja, so passt es.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You asked for tyres that keep you safe and got others. That is our mistake.</source>
+        <translation>Sie wollten Reifen, die Sie schützen, und bekamen andere. Das ist unser Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You buy them elsewhere.</source>
+        <translation>Sie kaufen sie anderswo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You came with one wish and left with the same trouble. I am sorry.</source>
+        <translation>Sie kamen mit einem Wunsch und gingen mit demselben Ärger. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You paid for a service and got a noise. That is not right, and I am sorry.</source>
+        <translation>Sie haben eine Inspektion bezahlt und ein Geräusch bekommen. Das ist nicht in Ordnung, und es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>You people always find something.</source>
+        <translation>Sie finden doch immer etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You planned with what we said, and we said too little. I am sorry.</source>
+        <translation>Sie haben mit unserer Auskunft gerechnet, und wir haben zu wenig gesagt. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You said Thursday. It was the Thursday after, and I had to ring you to find out.</source>
+        <translation>Sie sagten Donnerstag. Es wurde der Donnerstag danach, und ich musste selbst anrufen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You took time off for us and we were not ready. I am sorry.</source>
+        <translation>Sie haben sich unseretwegen freigenommen, und wir waren nicht fertig. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You waited for one photo. I’m sorry, Marcus.</source>
+        <translation>Sie haben auf ein einziges Foto gewartet. Es tut mir leid, Marcus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You wanted to send a photo of the chainring.</source>
+        <translation>Sie wollten ein Foto vom Kettenblatt schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Your money should have been back the day the bike was. I’m sorry.</source>
+        <translation>Ihr Geld hätte am selben Tag zurück sein sollen wie das Rad. Es tut mir leid.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Your rear wheel</source>
+        <translation>Ihr Hinterrad</translation>
     </message>
 </context>
 </TS>

@@ -4815,18 +4815,18 @@
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its content</source>
-        <translation>reconocida por su contenido</translation>
+        <translation>por su contenido</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <location filename="../../csdesk/intake/meaning/told_lists.py"/>
         <source>matched by its heading</source>
-        <translation>reconocida por su título</translation>
+        <translation>por su título</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its heading, in {currency}</source>
-        <translation>reconocida por su título, en {currency}</translation>
+        <translation>por su título, en {currency}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -9375,7 +9375,7 @@
     <message>
         <location filename="../../csdesk/intake/drafting/cells.py"/>
         <source>This is no amount</source>
-        <translation>Esto no es un importe</translation>
+        <translation>No es un importe</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/cells.py"/>
@@ -13426,6 +13426,11 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un cliente, si lo sabe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A demo. Changes are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -20505,7 +20510,7 @@
     <message>
         <location filename="../../ui/shell/window.py"/>
         <source>Offline, on this laptop</source>
-        <translation>Sin conexión, en este equipo</translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -21560,7 +21565,7 @@
     <message>
         <location filename="../../ui/customers/customer_pane.py"/>
         <source>Promise: {day}</source>
-        <translation>Compromiso: {day}</translation>
+        <translation>Para: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
@@ -23277,7 +23282,7 @@
     <message>
         <location filename="../../ui/imports/currency_bar.py"/>
         <source>such as 0.92</source>
-        <translation>por ejemplo, 0,92</translation>
+        <translation>p. ej., 0,92</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>
@@ -23588,7 +23593,7 @@
     <message>
         <location filename="../../ui/first_run/questions.py"/>
         <source>Tax that your prices include</source>
-        <translation>Impuesto incluido en sus precios</translation>
+        <translation>Impuesto en sus precios</translation>
     </message>
     <message>
         <location filename="../../ui/customers/preferences_dialog.py"/>
@@ -24917,10 +24922,6 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
-        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation>Este comercio es inventado y no deja rastro. Las copias se hacen del suyo.</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Este comercio es inventado. Las copias se hacen del suyo.</translation>
@@ -26584,7 +26585,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/shell/rail.py"/>
         <source>Who is here?</source>
-        <translation>¿Quién está aquí?</translation>
+        <translation>¿Quién está?</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/log_dialog.py"/>
@@ -26896,7 +26897,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/shell/palette.py"/>
         <source>Works offline, over names, phones and notes</source>
-        <translation>Funciona sin conexión, en nombres, teléfonos y notas</translation>
+        <translation>Sin red: nombres, teléfonos, notas</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
@@ -28538,7 +28539,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/match_step.py"/>
         <source>{n} row stays out and is kept in a list for you.</source>
-        <translation>{n} fila queda fuera y se guarda en una lista para usted.</translation>
+        <translation>{n} fila queda fuera, en una lista para usted.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -28549,7 +28550,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../ui/imports/match_step.py"/>
         <source>{n} rows stay out and are kept in a list for you.</source>
-        <translation>{n} filas quedan fuera y se guardan en una lista para usted.</translation>
+        <translation>{n} filas quedan fuera, en una lista para usted.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>

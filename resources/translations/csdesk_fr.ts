@@ -2839,9 +2839,19 @@
         <translation>Fourni, à notre connaissance</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>detail of the option</source>
         <translation>détail de l’option</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Did we tell you what we had done to it?</source>
+        <translation>Vous avons-nous dit ce que nous avions fait ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2918,6 +2928,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
         <translation>Pièces facturées aux clients ; un retour n’est pas un achat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Does it happen every time, or now and then?</source>
+        <translation>Cela arrive-t-il chaque fois, ou de temps en temps ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -4028,6 +4043,11 @@
         <translation>Comment vous joindre</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>How we spoke</source>
+        <translation>Notre façon de parler</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How we summed it up</source>
         <translation>Comment nous l’avons résumé</translation>
@@ -4097,6 +4117,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>In the eyes of whoever served you</source>
         <translation>Selon la personne qui vous a servi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>In what state did it reach you?</source>
+        <translation>Dans quel état l’avez-vous reçu ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4930,6 +4955,11 @@
         <translation>Minutes : aucun signe d’inégalité, mais trop peu de réclamations pour l’exclure.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Misunderstanding</source>
+        <translation>Malentendu</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Mon</source>
         <translation>lun.</translation>
@@ -5622,6 +5652,11 @@
         <translation>rien n’a été vendu</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Nothing we promised</source>
+        <translation>Rien que nous avions promis</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Nov</source>
         <translation>nov.</translation>
@@ -6029,6 +6064,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/shop.py"/>
         <source>Outside our control</source>
         <translation>Hors de notre contrôle</translation>
     </message>
@@ -6484,6 +6520,16 @@
         <translation>Prix unitaire</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Price or bill</source>
+        <translation>Prix ou facture</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>products</source>
         <translation>produits</translation>
@@ -6535,6 +6581,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Promis pour le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Promised too much</source>
+        <translation>Trop promis</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -6998,6 +7049,16 @@
         <location filename="../../csdesk/domain/history_called.py"/>
         <source>repair</source>
         <translation>réparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair didn’t hold</source>
+        <translation>La réparation n’a pas tenu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair or service</source>
+        <translation>Réparation ou service</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -8003,6 +8064,11 @@
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Sunday is there twice.</source>
         <translation>Le dimanche figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Supplier or carrier</source>
+        <translation>Fournisseur ou transporteur</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9646,6 +9712,11 @@
         <translation>Trop tôt pour le dire : pour regarder 12 mois en avant, il faut des achats sur {need} jours ; à ce jour : {n}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Took too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
@@ -10197,6 +10268,16 @@
         <translation>Ce que disent les clients</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did we say when it would be there?</source>
+        <translation>Quand avions-nous dit que ce serait livré ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did you use it for when it happened?</source>
+        <translation>À quoi vous servait-il quand c’est arrivé ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
         <translation>Ce qui diffère du dernier classeur de la même période. S’il est marqué comme envoyé, les suivants lui sont comparés : rien n’est modifié en silence.</translation>
@@ -10298,6 +10379,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What it was</source>
         <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What price did you have in mind, and who told you?</source>
+        <translation>Quel prix aviez-vous en tête, et qui vous l’a dit ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10462,6 +10548,11 @@
         <translation>ce qui a été accordé</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was it like when you picked it up?</source>
+        <translation>Comment était-il quand vous l’avez récupéré ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/checks.py"/>
         <source>What was kept of exported report {number} is damaged.</source>
         <translation>Ce qui était gardé du rapport exporté {number} est endommagé.</translation>
@@ -10501,6 +10592,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was said</source>
         <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was said, as near as you remember?</source>
+        <translation>Qu’a-t-on dit, aussi précisément que possible ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10553,6 +10649,11 @@
         <translation>ce que le travail, la marchandise et les prestations accordées coûtent au commerce, sa marge et ses comptes, car ils lui sont propres ;</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would have been right for you?</source>
+        <translation>Qu’est-ce qui aurait été juste pour vous ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Ce qui remettrait les choses en ordre</translation>
@@ -10561,6 +10662,11 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>what would put it right</source>
         <translation>ce qui remettrait les choses en ordre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would you have liked to hear?</source>
+        <translation>Qu’auriez-vous aimé entendre ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10623,6 +10729,11 @@
         <translation>Ce que vous avez écrit</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>When did you first notice it?</source>
+        <translation>Quand l’avez-vous remarqué pour la première fois ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>Provenance</translation>
@@ -10665,6 +10776,11 @@
         <translation>Quels jours « {typed} » concerne-t-il ?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Which line of the bill surprised you?</source>
+        <translation>Quelle ligne de la facture vous a surpris ?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Which of these is written right?</source>
         <translation>Laquelle de ces versions est bien écrite ?</translation>
@@ -10683,6 +10799,11 @@
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Who brings what</source>
         <translation>Qui apporte quoi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Who have you told about it so far?</source>
+        <translation>À qui en avez-vous déjà parlé ?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10886,6 +11007,11 @@
         <translation>Travail fourni</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Work not checked</source>
+        <translation>Travail non vérifié</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Work that was given as a repair or done again, at cost.</source>
         <translation>Travail fourni pour une réparation ou refait, au coût de revient.</translation>
@@ -11014,6 +11140,16 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Rédigé le</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong or faulty part</source>
+        <translation>Pièce erronée ou défectueuse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong part</source>
+        <translation>Mauvaise pièce</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
@@ -13290,6 +13426,11 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un client, si vous le savez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A demo. Changes are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -24781,10 +24922,6 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
-        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation>Ce commerce est inventé et ne laisse aucune trace. Seul le vôtre est copié.</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Ce commerce est inventé. Seul le vôtre est copié.</translation>
@@ -28892,6 +29029,2601 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <location filename="../../ui/letters/speak_line.py"/>
         <source>“{words}”: {instead}</source>
         <translation>« {words} » : {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>06:00 to 09:00</source>
+        <translation>De 06:00 à 09:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A bell and a coffee</source>
+        <translation>Une sonnette et un café</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A bike that does not creak.</source>
+        <translation>Un vélo qui ne grince pas.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A date that holds.</source>
+        <translation>Une date qui tient.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A faulty batch; the maker has called them back.</source>
+        <translation>Une série défectueuse ; le fabricant l’a rappelée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A hanger gauge is now part of every gear job.</source>
+        <translation>La jauge de patte fait désormais partie de chaque réglage.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A lock that opens.</source>
+        <translation>Un antivol qui s’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new chain should be quiet. Thank you for the video.</source>
+        <translation>Une chaîne neuve devrait être silencieuse. Merci pour la vidéo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new groupset, free, and somebody who comes to the house.</source>
+        <translation>Un groupe neuf, gratuit, et quelqu’un qui vienne à domicile.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new wheel now, ours goes in the workshop.</source>
+        <translation>Une roue neuve maintenant, la sienne passe à l’atelier.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>A second person rides every serviced bike</source>
+        <translation>Une deuxième personne essaie chaque vélo révisé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>A straight one.</source>
+        <translation>Un droit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of bus fares</source>
+        <translation>Une semaine de tickets de bus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of buses because of us, and no word. I am sorry.</source>
+        <translation>Une semaine de bus à cause de nous, et pas un mot. Je suis désolé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A wheel that stays true after a repair.</source>
+        <translation>Une roue qui reste droite après une réparation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Adjusted free of charge.</source>
+        <translation>Réglée gratuitement.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <source>Advice at the counter</source>
+        <translation>Conseil au comptoir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>After 17:00</source>
+        <translation>Après 17:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 18:00</source>
+        <translation>Après 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 19:00</source>
+        <translation>Après 19:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>After the fifth visit</source>
+        <translation>Après la cinquième visite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the fleet service</source>
+        <translation>Après la révision de la flotte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the lessons</source>
+        <translation>Après les leçons</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the repair</source>
+        <translation>Après la réparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the tandem service</source>
+        <translation>Après la révision du tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your purchase</source>
+        <translation>Après votre achat</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your visit</source>
+        <translation>Après votre visite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your yearly service</source>
+        <translation>Après votre révision annuelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Agreed to ring before the next visit.</source>
+        <translation>Convenu d’appeler avant la prochaine visite.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>All right in the end.</source>
+        <translation>Bien, au bout du compte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>An answer that ends it.</source>
+        <translation>Une réponse qui règle la chose.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>An apology in person</source>
+        <translation>Des excuses de vive voix</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>An hour on the road, photos.</source>
+        <translation>Une heure sur la route, avec photos.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>And another shop looks at it.</source>
+        <translation>Et un autre atelier le regarde.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>And no hard feelings.</source>
+        <translation>Et sans rancune.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Anna</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another lock</source>
+        <translation>Un autre antivol</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Another make of chain</source>
+        <translation>Chaîne d’une autre marque</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Another mudguard, fitted</source>
+        <translation>Un autre garde-boue, posé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another saddle, or money back.</source>
+        <translation>Une autre selle, ou mon argent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>any day</source>
+        <translation>n’importe quel jour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>As soon as it can be done.</source>
+        <translation>Dès que ce sera possible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ask about a seat with arms</source>
+        <translation>Se renseigner sur un siège à accoudoirs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ask the maker about the frame</source>
+        <translation>Interroger le fabricant sur le cadre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked about a bike for their daughter.</source>
+        <translation>A demandé un vélo pour sa fille.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Asked about winter</source>
+        <translation>Question sur l’hiver</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked whether the part has come.</source>
+        <translation>A demandé si la pièce est arrivée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked which tyres are good in winter.</source>
+        <translation>A demandé quels pneus sont bons en hiver.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>At the counter</source>
+        <translation>Au comptoir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bar raised by two fingers</source>
+        <translation>Guidon relevé de deux doigts</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket straps in the right size</source>
+        <translation>Sangles de panier à la bonne taille</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Bell and a coffee</source>
+        <translation>Sonnette et un café</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and a coffee voucher</source>
+        <translation>Sonnette et bon pour un café</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bell and basket</source>
+        <translation>Sonnette et panier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and bottle</source>
+        <translation>Sonnette et gourde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bent mudguard</source>
+        <translation>Garde-boue tordu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 3 back by noon</source>
+        <translation>Vélo 3 rendu à midi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 7 back by noon</source>
+        <translation>Vélo 7 rendu à midi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike brought to your door</source>
+        <translation>Vélo livré à votre porte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike from her aunt</source>
+        <translation>Vélo de sa tante</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike kept and ridden for a weekend</source>
+        <translation>Vélo gardé et essayé un week-end</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike taken apart, nothing found</source>
+        <translation>Vélo démonté, rien trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike was not ready when I came</source>
+        <translation>Vélo pas prêt à mon arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Bikeability programme</source>
+        <translation>Cours de vélo à l’école</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bill is higher than I was told</source>
+        <translation>Facture plus élevée qu’annoncée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle and cage</source>
+        <translation>Gourde et porte-gourde</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle of chain oil</source>
+        <translation>Flacon d’huile de chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bottom bracket to try</source>
+        <translation>Boîtier de pédalier à l’essai</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bought used, wants it to last</source>
+        <translation>Acheté d’occasion, doit durer</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Boxes are opened at the counter.</source>
+        <translation>Les cartons sont ouverts au comptoir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brake pads, fitted</source>
+        <translation>Plaquettes de frein, posées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes done and ridden</source>
+        <translation>Freins réglés et essayés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes squeal after the service</source>
+        <translation>Freins qui grincent après la révision</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes that are quiet, and no second bill.</source>
+        <translation>Des freins silencieux, et pas de deuxième facture.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bring the flag</source>
+        <translation>Apporter le fanion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Brought a postcard.</source>
+        <translation>A apporté une carte postale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brought cake. Thank you for the quick repair.</source>
+        <translation>A apporté un gâteau. Merci pour la réparation rapide.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Brought the hire bike back.</source>
+        <translation>A rapporté le vélo de location.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>by 22 days</source>
+        <translation>sous 22 jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>by Tuesday</source>
+        <translation>d’ici mardi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Call</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Call, no mail</source>
+        <translation>Téléphone, pas d’e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Can you send the photo?</source>
+        <translation>Pouvez-vous envoyer la photo ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Cargo bike</source>
+        <translation>Vélo cargo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Carrying a bike home is no way to end a day. I am sorry.</source>
+        <translation>Porter son vélo jusque chez soi n’est pas une façon de finir la journée. Je suis désolé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette</source>
+        <translation>Cassette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette ordered before the weekend</source>
+        <translation>Cassette commandée avant le week-end</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain and cassette</source>
+        <translation>Chaîne et cassette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain oil</source>
+        <translation>Huile de chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain rattles</source>
+        <translation>La chaîne fait du bruit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Chain, fitted</source>
+        <translation>Chaîne, posée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring at cost</source>
+        <translation>Plateau au prix coûtant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring photo never arrived</source>
+        <translation>Photo du plateau jamais arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Check everything once more</source>
+        <translation>Tout vérifier encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat and lock</source>
+        <translation>Siège enfant et antivol</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat fitted anew</source>
+        <translation>Siège enfant remonté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Children’s bike</source>
+        <translation>Vélo d’enfant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Children’s bike, helmets</source>
+        <translation>Vélo d’enfant, casques</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike</source>
+        <translation>Vélo de ville</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike with a basket</source>
+        <translation>Vélo de ville avec panier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>City bike, rain or shine</source>
+        <translation>Vélo de ville, par tous les temps</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Colour cards to choose from</source>
+        <translation>Nuanciers pour choisir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Commuter</source>
+        <translation>Trajets quotidiens</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Commuter, yearly service</source>
+        <translation>Trajets quotidiens, révision annuelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Corrected bill by mail</source>
+        <translation>Facture corrigée par e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Could we keep the bike over the weekend?</source>
+        <translation>Pouvons-nous garder le vélo pour le week-end ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Cranks changed for a week</source>
+        <translation>Manivelles changées pour une semaine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Creak is back</source>
+        <translation>Le grincement est revenu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Dear Anna,
+
+you told us that the rear wheel rubs again, the second time in a month. We are sorry.
+
+Tom trues it anew and rides it before you get it back. Until then the loan bike is yours.
+
+Maya Torres, 070 555 01 00</source>
+        <translation>Chère Anna,
+
+vous nous avez dit que la roue arrière frotte de nouveau, pour la deuxième fois en un mois. Nous sommes désolés.
+
+Tom la dévoile à nouveau et l’essaie avant de vous la rendre. D’ici là, le vélo de prêt est à vous.
+
+Maya Torres, 070 555 01 00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposit in your account</source>
+        <translation>Caution sur votre compte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposits go back before the bike is hung up.</source>
+        <translation>Les cautions repartent avant que le vélo soit accroché.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display and cable</source>
+        <translation>Écran et câble</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display did not start</source>
+        <translation>L’écran ne s’allumait pas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display fitted a second time</source>
+        <translation>Écran posé une deuxième fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Does it still rub?</source>
+        <translation>Est-ce qu’il frotte encore ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Drivetrain looked at</source>
+        <translation>Transmission regardée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Drivetrain, fitted</source>
+        <translation>Transmission, posée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike</source>
+        <translation>Vélo électrique</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>E-bike and two wheels</source>
+        <translation>Vélo électrique et deux roues</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike for the hill</source>
+        <translation>Vélo électrique pour la côte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Each mail was answered by somebody else.</source>
+        <translation>Chaque e-mail a reçu la réponse d’une autre personne.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Email, he keeps every message</source>
+        <translation>E-mail, il garde chaque message</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Every bike is ridden round the block before it is handed over.</source>
+        <translation>Chaque vélo fait le tour du pâté de maisons avant d’être rendu.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, as promised. Nothing wrong with the bike.</source>
+        <translation>Tout vérifié, comme promis. Le vélo n’a rien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, with photos</source>
+        <translation>Tout vérifié, avec photos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Exact dates, no “soon”</source>
+        <translation>Des dates exactes, pas de « bientôt »</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Exchanged for another saddle</source>
+        <translation>Échangée contre une autre selle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Explained the pads</source>
+        <translation>Expliqué les plaquettes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Facts first</source>
+        <translation>Les faits d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fair price, honest words.</source>
+        <translation>Prix juste, paroles franches.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fast, as I like it.</source>
+        <translation>Rapide, comme j’aime.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Felt laughed at at the counter</source>
+        <translation>On a ri de moi au comptoir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fetched the tandem by van</source>
+        <translation>Tandem cherché en camionnette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fifth visit: creak from the cranks</source>
+        <translation>Cinquième visite : le pédalier grince</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fine, but hard to reach by phone.</source>
+        <translation>Bien, mais difficiles à joindre au téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Finished first thing, brought to the door</source>
+        <translation>Fini à la première heure, livré à domicile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>First ride was good.</source>
+        <translation>La première sortie s’est bien passée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>First visit: creak from the cranks</source>
+        <translation>Première visite : le pédalier grince</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted at cost.</source>
+        <translation>Posé au prix coûtant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fitted for the long way</source>
+        <translation>Réglé pour la longue route</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted the bike to him</source>
+        <translation>Vélo réglé pour lui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fitted the same day.</source>
+        <translation>Posée le jour même.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Five visits is a lot of patience. Thank you for writing once more.</source>
+        <translation>Cinq visites, c’est beaucoup de patience. Merci de nous écrire encore une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet of 12 cargo bikes</source>
+        <translation>Flotte de 12 vélos cargo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service</source>
+        <translation>Révision de la flotte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service, helmets</source>
+        <translation>Révision de la flotte, casques</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 1</source>
+        <translation>Révision de la flotte, mois 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 11</source>
+        <translation>Révision de la flotte, mois 11</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 13</source>
+        <translation>Révision de la flotte, mois 13</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 15</source>
+        <translation>Révision de la flotte, mois 15</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 17</source>
+        <translation>Révision de la flotte, mois 17</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 19</source>
+        <translation>Révision de la flotte, mois 19</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 21</source>
+        <translation>Révision de la flotte, mois 21</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 23</source>
+        <translation>Révision de la flotte, mois 23</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 25</source>
+        <translation>Révision de la flotte, mois 25</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 27</source>
+        <translation>Révision de la flotte, mois 27</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 3</source>
+        <translation>Révision de la flotte, mois 3</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 5</source>
+        <translation>Révision de la flotte, mois 5</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 7</source>
+        <translation>Révision de la flotte, mois 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 9</source>
+        <translation>Révision de la flotte, mois 9</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Folding bike</source>
+        <translation>Vélo pliant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Folding bike and the train</source>
+        <translation>Vélo pliant et train</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Forty minutes on foot, with shopping.</source>
+        <translation>Quarante minutes à pied, avec les courses.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube</source>
+        <translation>Quatre e-mails pour une chambre à air</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube.</source>
+        <translation>Quatre e-mails pour une chambre à air.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fourth visit: bottom bracket out and in</source>
+        <translation>Quatrième visite : boîtier démonté et remonté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Frame measured</source>
+        <translation>Cadre mesuré</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Free chain</source>
+        <translation>Chaîne offerte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Free home collection</source>
+        <translation>Enlèvement gratuit à domicile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Free yearly check</source>
+        <translation>Révision annuelle offerte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Friendly, but nobody could say when my bike would be ready.</source>
+        <translation>Aimables, mais personne ne pouvait dire quand mon vélo serait prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Gears before the race</source>
+        <translation>Vitesses réglées avant la course</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears done and ridden up the hill</source>
+        <translation>Vitesses réglées et essayées en côte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears still skip</source>
+        <translation>Les vitesses sautent encore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears that hold on the hill.</source>
+        <translation>Des vitesses qui tiennent en côte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gravel bike</source>
+        <translation>Gravel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, bought used</source>
+        <translation>Gravel, acheté d’occasion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, used</source>
+        <translation>Gravel, d’occasion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Greg</source>
+        <translation>Greg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half a day of holiday, gone.</source>
+        <translation>Une demi-journée de congé perdue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half an hour should not hurt. Thank you for telling me.</source>
+        <translation>Une demi-heure ne devrait pas faire mal. Merci de me le dire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Half off the service</source>
+        <translation>La révision à moitié prix</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Half the labour back</source>
+        <translation>La moitié de la main-d’œuvre rendue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Handed over ten bikes</source>
+        <translation>Dix vélos remis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Hanger straightened, gears set again</source>
+        <translation>Patte redressée, vitesses réglées à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He does not know whether he can ride.</source>
+        <translation>Il ne sait pas s’il peut rouler.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He does not use the small ring.</source>
+        <translation>Il n’utilise plus le petit plateau.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He pumps it up every morning.</source>
+        <translation>Il la regonfle chaque matin.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He rides with music so that he does not hear it.</source>
+        <translation>Il roule en musique pour ne pas l’entendre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Helmet</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire deposit not yet returned</source>
+        <translation>Caution pas encore rendue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire, two weeks</source>
+        <translation>Location, deux semaines</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hires a bike for her father</source>
+        <translation>Loue un vélo pour son père</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Honest about the old bike.</source>
+        <translation>Honnêtes au sujet du vieux vélo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/cases.py"/>
+        <source>How is it now?</source>
+        <translation>Comment ça va maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Hub sent to the maker</source>
+        <translation>Moyeu envoyé au fabricant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I asked about the tyre pressure and somebody laughed. I won’t ask again.</source>
+        <translation>J’ai posé une question sur la pression et quelqu’un a ri. Je ne demanderai plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I brought it back two weeks ago.</source>
+        <translation>Je l’ai rapporté il y a deux semaines.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I don’t feel seen at night.</source>
+        <translation>La nuit, je ne me sens pas visible.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had it serviced on Tuesday and the brakes squeal so loudly that people turn round.</source>
+        <translation>Je l’ai fait réviser mardi et les freins grincent si fort que les gens se retournent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had put sixty aside.</source>
+        <translation>J’avais mis soixante de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had to ask twice.</source>
+        <translation>J’ai dû demander deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I have written four times now.</source>
+        <translation>J’ai écrit quatre fois maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I left without buying anything.</source>
+        <translation>Je suis reparti sans rien acheter.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ordered the ones with reflectors and got plain ones. I ride in the dark.</source>
+        <translation>J’avais commandé ceux à bandes réfléchissantes et j’en ai reçu des simples. Je roule dans le noir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>I picked it up on Friday and by Sunday the rear wheel was rubbing the brake again. It is the second time in a month and I cycle my son to school on that bike.</source>
+        <translation>Je l’ai récupéré vendredi et dès dimanche la roue arrière frottait de nouveau. C’est la deuxième fois en un mois, et c’est avec ce vélo que j’emmène mon fils à l’école.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ride less than I wanted.</source>
+        <translation>Je roule moins que je ne voulais.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I stayed in two afternoons.</source>
+        <translation>Je suis resté chez moi deux après-midi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I take the other road now because of the noise.</source>
+        <translation>Je prends l’autre rue à cause du bruit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the afternoon off to fetch it and it stood there in pieces.</source>
+        <translation>J’ai pris mon après-midi pour le chercher, et il était en pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the bus for a week.</source>
+        <translation>J’ai pris le bus pendant une semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I walk up the hill.</source>
+        <translation>Je monte la côte à pied.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I will be there on Saturday and say sorry</source>
+        <translation>Je serai là samedi et je m’excuserai</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in a week</source>
+        <translation>dans une semaine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>In and out in a day.</source>
+        <translation>Déposé et repris le jour même.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>in three days</source>
+        <translation>dans trois jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in two days</source>
+        <translation>dans deux jours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Inner tube</source>
+        <translation>Chambre à air</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Inner tube, fitted</source>
+        <translation>Chambre à air, posée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Inner tubes and levers</source>
+        <translation>Chambres à air et démonte-pneus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Invoice for both bikes together</source>
+        <translation>Une facture pour les deux vélos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Is it worth repairing, or should it be a new one?</source>
+        <translation>Vaut-il la peine d’être réparé, ou en faut-il un neuf ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Is my wheel ready now?</source>
+        <translation>Ma roue est-elle prête ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Is the new saddle comfortable after two weeks?</source>
+        <translation>La nouvelle selle est-elle confortable après deux semaines ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It arrives on Monday.</source>
+        <translation>Il arrive lundi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It came out of the box bent and rubs.</source>
+        <translation>Il est sorti tordu du carton, et il frotte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>It creaks again. Five times now. What do I pay you for?</source>
+        <translation>Ça grince encore. Cinq fois maintenant. Pourquoi est-ce que je vous paie ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It hurts after half an hour. The picture looked softer.</source>
+        <translation>Elle fait mal après une demi-heure. Sur la photo elle semblait plus souple.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It lay in Tom’s phone.</source>
+        <translation>Elle était restée dans le téléphone de Tom.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It rattles on cobbles.</source>
+        <translation>Il vibre sur les pavés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It says delivered. It was not delivered to me.</source>
+        <translation>Il est marqué livré. Pas chez moi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It was bent in the box and fitted all the same.</source>
+        <translation>Il était tordu dans le carton et a été posé quand même.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Knee: handlebar raised</source>
+        <translation>Genou : guidon relevé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson and route</source>
+        <translation>Leçon et itinéraire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson for teachers</source>
+        <translation>Leçon pour les enseignants</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Lights</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lights, front and rear</source>
+        <translation>Éclairage avant et arrière</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Lights, lock</source>
+        <translation>Éclairage, antivol</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Likes to talk first</source>
+        <translation>Aime d’abord parler</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Loan bike during a repair</source>
+        <translation>Vélo de prêt pendant la réparation</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Loan bike with child seat until it is done.</source>
+        <translation>Vélo de prêt avec siège enfant jusqu’à ce que ce soit fini.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock</source>
+        <translation>Antivol</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock jammed after two weeks</source>
+        <translation>Antivol bloqué après deux semaines</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Long mail about the third visit</source>
+        <translation>Long e-mail sur la troisième visite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Look at it after ten rides</source>
+        <translation>La revoir après dix sorties</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Looked for the right brake pads</source>
+        <translation>Cherché les bonnes plaquettes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mail, they keep every message</source>
+        <translation>E-mail, garde chaque message</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Marcus</source>
+        <translation>Marcus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mirror for the left</source>
+        <translation>Rétroviseur à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>Mon to Sat, 9:00 to 18:00</source>
+        <translation>lun. au sam., 9:00 à 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Money back</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Money back for the service</source>
+        <translation>Révision remboursée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>Money back for this part</source>
+        <translation>Cette pièce remboursée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mornings</source>
+        <translation>Le matin</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor sent in and fetched</source>
+        <translation>Moteur envoyé et récupéré</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor update, done twice</source>
+        <translation>Mise à jour du moteur, faite deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mountain bike, muddy</source>
+        <translation>VTT, boueux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mr Pruitt</source>
+        <translation>M. Pruitt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mrs Doyle</source>
+        <translation>Mme Doyle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mudguards</source>
+        <translation>Garde-boue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New chain and it rattles on the small ring.</source>
+        <translation>Chaîne neuve, et elle fait du bruit sur le petit plateau.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>New chainring now</source>
+        <translation>Plateau neuf maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>New lock at the counter</source>
+        <translation>Antivol neuf au comptoir</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New mudguard fitted</source>
+        <translation>Garde-boue neuf posé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New should mean straight. I’m sorry, Samir.</source>
+        <translation>Neuf devrait vouloir dire droit. Je suis désolé, Samir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New spokes, right size. She keeps the bike until then.</source>
+        <translation>Rayons neufs, à la bonne taille. Elle garde le vélo jusque-là.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Nice people, slow answers.</source>
+        <translation>Des gens gentils, des réponses lentes.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No first names</source>
+        <translation>Pas de prénom</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No jokes behind the counter while somebody is in the shop.</source>
+        <translation>Pas de plaisanteries au comptoir tant qu’il y a quelqu’un au magasin.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No saddle fits everybody; it was as described.</source>
+        <translation>Aucune selle ne convient à tous ; elle était conforme à la description.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No “soon”, exact dates</source>
+        <translation>Pas de « bientôt », des dates exactes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody rang me.</source>
+        <translation>Personne ne m’a appelé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody should feel small for asking. I am sorry that it happened here.</source>
+        <translation>Personne ne devrait se sentir petit pour une question. Je suis désolé que cela soit arrivé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Noise looked for, nothing found</source>
+        <translation>Bruit cherché, rien trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Not on Mondays</source>
+        <translation>Pas le lundi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing found. As always.</source>
+        <translation>Rien trouvé. Comme toujours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing: a new chain needs a few rides to run in.</source>
+        <translation>Rien : une chaîne neuve a besoin de quelques sorties pour se roder.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>On site, before the first round</source>
+        <translation>Sur place, avant la première tournée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>On the first lesson after the delivery.</source>
+        <translation>À la première leçon après la livraison.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>On the phone it was sixty, and the bill says ninety-four.</source>
+        <translation>Au téléphone c’était soixante, et la facture dit quatre-vingt-quatorze.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>One clear advice</source>
+        <translation>Un seul conseil clair</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>One inner tube, many emails</source>
+        <translation>Une chambre à air, beaucoup d’e-mails</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>One person rides it for an hour, and writes down every noise.</source>
+        <translation>Une personne l’essaie une heure et note chaque bruit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Order the low step</source>
+        <translation>Commander le marchepied bas</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Overhaul</source>
+        <translation>Remise en état</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Pads bedded in and adjusted again</source>
+        <translation>Plaquettes rodées et réglées à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Panniers</source>
+        <translation>Sacoches</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Panniers and winter tyres</source>
+        <translation>Sacoches et pneus d’hiver</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcel never came</source>
+        <translation>Colis jamais arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcels over fifty go with a signature.</source>
+        <translation>Au-dessus de cinquante, les colis partent contre signature.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Patient with the kids.</source>
+        <translation>Patients avec les enfants.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Pedals</source>
+        <translation>Pédales</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photo and a price</source>
+        <translation>Photo et prix</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos go out before the bike goes back.</source>
+        <translation>Les photos partent avant que le vélo reparte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos help</source>
+        <translation>Les photos aident</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Position measured</source>
+        <translation>Position mesurée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Practised in the yard</source>
+        <translation>Exercices dans la cour</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for two more bikes</source>
+        <translation>Prix pour deux vélos de plus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for winter tyres</source>
+        <translation>Prix des pneus d’hiver</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price per bike</source>
+        <translation>Prix par vélo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Priya brings them.</source>
+        <translation>Priya les apporte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Put the blue one aside</source>
+        <translation>Mettre le bleu de côté</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Put the terms in writing</source>
+        <translation>Mettre les conditions par écrit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Quick and kind.</source>
+        <translation>Rapides et gentils.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quick, but I had to come in twice.</source>
+        <translation>Rapide, mais j’ai dû venir deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quiet.</source>
+        <translation>Du silence.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Race bike</source>
+        <translation>Vélo de course</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Races on Sundays</source>
+        <translation>Court le dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rang the maker about the motor</source>
+        <translation>Appelé le fabricant pour le moteur</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true + loan bike</source>
+        <translation>Dévoilage + vélo de prêt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true on Tuesday, free</source>
+        <translation>Dévoilage mardi, gratuit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true, 12 spokes</source>
+        <translation>Dévoilage, 12 rayons</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ready before the race</source>
+        <translation>Prêt avant la course</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>ready Tue</source>
+        <translation>prêt mar.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ready when they said.</source>
+        <translation>Prêt à l’heure dite.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Rear wheel</source>
+        <translation>Roue arrière</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rear wheel out of true again</source>
+        <translation>Roue arrière encore voilée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>rear wheel.png</source>
+        <translation>roue arrière.png</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Reflective bands</source>
+        <translation>Bandes réfléchissantes</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Repair took a week longer than said</source>
+        <translation>Réparation une semaine plus tard que dit</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Repair: rear wheel, two spokes</source>
+        <translation>Réparation : roue arrière, deux rayons</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Repairs of motors</source>
+        <translation>Réparation de moteurs</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Right tyres fitted</source>
+        <translation>Bons pneus posés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring on the day the part comes</source>
+        <translation>Appeler le jour où la pièce arrive</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the mudguard is in</source>
+        <translation>Appeler quand le garde-boue est là</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the paint is dry</source>
+        <translation>Appeler quand la peinture est sèche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring when the part is in</source>
+        <translation>Appeler quand la pièce est là</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike that creaks</source>
+        <translation>Vélo de route qui grince</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Road bike, rides on Sundays</source>
+        <translation>Vélo de route, roule le dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike, used</source>
+        <translation>Vélo de route, d’occasion</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Route cards for Portugal</source>
+        <translation>Cartes d’itinéraires pour le Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle is not comfortable</source>
+        <translation>Selle inconfortable</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Saddle set</source>
+        <translation>Selle réglée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Saddle set twice</source>
+        <translation>Selle réglée deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Saddle to try by Saturday</source>
+        <translation>Selle à essayer d’ici samedi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Said hello with the dog.</source>
+        <translation>Est passée dire bonjour avec le chien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Same-day puncture repair</source>
+        <translation>Crevaison réparée le jour même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second child seat</source>
+        <translation>Deuxième siège enfant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second lesson</source>
+        <translation>Deuxième leçon</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Second parcel at your door</source>
+        <translation>Deuxième colis à votre porte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second tube sent by courier</source>
+        <translation>Deuxième chambre à air par coursier</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit for the same wheel</source>
+        <translation>Deuxième visite pour la même roue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit: creak from the cranks</source>
+        <translation>Deuxième visite : le pédalier grince</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the photo of the worn chainring</source>
+        <translation>Envoyer la photo du plateau usé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the plan for spring</source>
+        <translation>Envoyer le programme du printemps</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Send the price of both wheels</source>
+        <translation>Envoyer le prix des deux roues</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Sent a photo of the wheel. Wonders whether Friday still holds.</source>
+        <translation>A envoyé une photo de la roue. Demande si vendredi tient toujours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sent again, with a signature</source>
+        <translation>Renvoyé, contre signature</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Service</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>She counts on the hundred for her rent.</source>
+        <translation>Elle compte sur ces cent pour son loyer.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Short and to the point</source>
+        <translation>Court et direct</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Showed her the display</source>
+        <translation>Lui a montré l’écran</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Showed how it folds, twice</source>
+        <translation>Montré deux fois comment il se plie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Six tyres in the store</source>
+        <translation>Six pneus en réserve</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sixty was the work without the parts, and that was not said.</source>
+        <translation>Soixante, c’était le travail sans les pièces, et cela n’a pas été dit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes are read aloud at packing.</source>
+        <translation>Les tailles sont lues à voix haute à l’emballage.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes by phone</source>
+        <translation>Tailles par téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Sizes read back before the box is closed.</source>
+        <translation>Les tailles relues avant de fermer le carton.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Small helmets at the school</source>
+        <translation>Petits casques à l’école</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Smaller ones before Wednesday.</source>
+        <translation>Des plus petits avant mercredi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>So patient.</source>
+        <translation>Tellement patients.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Spare wheels for two bikes</source>
+        <translation>Roues de rechange pour deux vélos</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Spokes ordered by express</source>
+        <translation>Rayons commandés en express</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still creaks.</source>
+        <translation>Grince toujours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Still not as it was.</source>
+        <translation>Toujours pas comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still running true?</source>
+        <translation>La roue tourne-t-elle toujours droit ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Swap by bike</source>
+        <translation>Échange à vélo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Swap the saddle if it hurts</source>
+        <translation>Échanger la selle si elle fait mal</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Swap wheel today</source>
+        <translation>Changer la roue aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Table 4 says thank you.</source>
+        <translation>La table 4 vous remercie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem brakes, first time</source>
+        <translation>Freins du tandem, première fois</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem fitted for two</source>
+        <translation>Tandem réglé pour deux</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem service</source>
+        <translation>Révision du tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Teaches until 15:00</source>
+        <translation>Enseigne jusqu’à 15:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tell her why it happened</source>
+        <translation>Lui dire pourquoi c’est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Tell them why it happened</source>
+        <translation>Dire pourquoi c’est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ten hire bikes</source>
+        <translation>Dix vélos de location</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tension list by mail</source>
+        <translation>Liste des tensions par e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Term time</source>
+        <translation>Pendant les cours</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Test ride with Greg, then a second one</source>
+        <translation>Essai avec Greg, puis un deuxième</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Text</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Text first</source>
+        <translation>D’abord un message</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Thank you. Come by for the spring check.</source>
+        <translation>Merci. Passez pour le contrôle de printemps.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>That is more than we can do for anybody. Either of the two stays open to you.</source>
+        <translation>C’est plus que nous ne pouvons faire pour quiconque. Les deux autres choix vous restent ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>That somebody says sorry.</source>
+        <translation>Que quelqu’un s’excuse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>The bank takes two days longer.</source>
+        <translation>La banque met deux jours de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The batch is off the shelf.</source>
+        <translation>La série n’est plus en rayon.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The book closes when the week is full.</source>
+        <translation>Le carnet ferme quand la semaine est pleine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The carrier left it at a house with the same number in the next street.</source>
+        <translation>Le transporteur l’a laissé au même numéro dans la rue voisine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The children adore Priya.</source>
+        <translation>Les enfants adorent Priya.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The deposit, by Monday.</source>
+        <translation>La caution, d’ici lundi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The difference to what was said</source>
+        <translation>La différence avec le prix annoncé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The lock won’t open. I had to carry the bike home from the station.</source>
+        <translation>L’antivol ne s’ouvre plus. J’ai dû porter le vélo de la gare à la maison.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>The maker opens them, nobody else may. I will send it in for you.</source>
+        <translation>Seul le fabricant peut les ouvrir. Je l’enverrai pour vous.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>the Okafors</source>
+        <translation>la famille Okafor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>The old chart is off the wall; a wheel is ridden before it is handed over.</source>
+        <translation>L’ancien tableau est décroché ; une roue est essayée avant d’être rendue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The order slip is laid on the bike, and checked before fitting.</source>
+        <translation>Le bon de commande est posé sur le vélo et vérifié avant la pose.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The pads were not bedded in before we handed the bike over.</source>
+        <translation>Les plaquettes n’étaient pas rodées quand nous avons rendu le vélo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The parcel, or my money.</source>
+        <translation>Le colis, ou mon argent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The part came late and nobody rang.</source>
+        <translation>La pièce est arrivée tard et personne n’a appelé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>The part did not come in time.</source>
+        <translation>La pièce n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The photo, and a price.</source>
+        <translation>La photo, et un prix.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The slip lay under the till.</source>
+        <translation>Le papier était sous la caisse.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals</source>
+        <translation>Le deuxième frein du tandem grince encore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals. The little one covers her ears.</source>
+        <translation>Le deuxième frein du tandem grince encore. La petite se bouche les oreilles.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tube you sold me loses air overnight.</source>
+        <translation>La chambre à air que vous m’avez vendue se dégonfle la nuit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres I ordered.</source>
+        <translation>Les pneus que j’avais commandés.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres that were ordered, fitted</source>
+        <translation>Les pneus commandés, posés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>The wheels sing.</source>
+        <translation>Les roues chantent.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Then you decide.</source>
+        <translation>Ensuite vous décidez.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>They explained everything.</source>
+        <translation>Ils ont tout expliqué.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>They fitted the child seat while I waited.</source>
+        <translation>Ils ont posé le siège enfant pendant que j’attendais.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>They start before we do.</source>
+        <translation>Ils commencent avant nous.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Third gear skips as before. I paid for nothing.</source>
+        <translation>La troisième saute comme avant. J’ai payé pour rien.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Third visit: seat post greased</source>
+        <translation>Troisième visite : tige de selle graissée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three helmets, three tries</source>
+        <translation>Trois casques, trois essais</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three kids’ bikes, one tandem</source>
+        <translation>Trois vélos d’enfant, un tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three mails about one inner tube</source>
+        <translation>Trois e-mails pour une chambre à air</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Three saddles to try, one a week</source>
+        <translation>Trois selles à essayer, une par semaine</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three saddles tried</source>
+        <translation>Trois selles essayées</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three-wheeler</source>
+        <translation>Tricycle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To be told before I have to ask.</source>
+        <translation>Qu’on me prévienne avant que je demande.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To pay what I was told.</source>
+        <translation>Payer ce qu’on m’a dit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Told what is worth repairing</source>
+        <translation>Dit ce qui vaut la peine d’être réparé</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tom explained everything.</source>
+        <translation>Tom a tout expliqué.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tom remembered my bike, my bad knee and my dog’s name. In that order.</source>
+        <translation>Tom s’est souvenu de mon vélo, de mon genou et du nom de mon chien. Dans cet ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Took a while.</source>
+        <translation>Ça a pris du temps.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring bike</source>
+        <translation>Vélo de randonnée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Touring, long distances</source>
+        <translation>Randonnée, longues distances</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring, since 2020</source>
+        <translation>Randonnée, depuis 2020</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Town Guide</source>
+        <translation>Guide de la ville</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Training wheels off, riding lesson</source>
+        <translation>Petites roues enlevées, leçon de vélo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Transfer today</source>
+        <translation>Virement aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tube tested for an hour</source>
+        <translation>Chambre à air testée une heure</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tubeless tyres, leaking</source>
+        <translation>Pneus tubeless qui fuient</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two afternoons of waiting for nothing. I am sorry.</source>
+        <translation>Deux après-midi d’attente pour rien. Je suis désolé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two boxes with the same label stood beside each other.</source>
+        <translation>Deux cartons à la même étiquette se trouvaient côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children could not ride.</source>
+        <translation>Deux enfants n’ont pas pu rouler.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children stood at the side because of us. I’m sorry.</source>
+        <translation>Deux enfants sont restés de côté à cause de nous. Je suis désolée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two children’s bikes</source>
+        <translation>Deux vélos d’enfant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two delivery bikes</source>
+        <translation>Deux vélos de livraison</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets and lights</source>
+        <translation>Deux casques et éclairage</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets are too big.</source>
+        <translation>Deux casques sont trop grands.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets in the wrong size</source>
+        <translation>Deux casques à la mauvaise taille</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two more bikes in spring.</source>
+        <translation>Deux vélos de plus au printemps.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two new spokes were a size off, so the tension dropped within a week. We measured with the old chart.</source>
+        <translation>Deux rayons neufs n’avaient pas la bonne taille, la tension a lâché en une semaine. Nous avions mesuré avec l’ancien tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two of the helmets fall over the eyes.</source>
+        <translation>Deux des casques tombent sur les yeux.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Two of them, one with a child seat. Book it with the repair.</source>
+        <translation>Deux, dont un avec siège enfant. À réserver avec la réparation.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two of us joked about something else, and you could not know that.</source>
+        <translation>Deux d’entre nous plaisantaient d’autre chose, et vous ne pouviez pas le savoir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two or three choices, with prices</source>
+        <translation>Deux ou trois choix, avec les prix</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two small helmets, brought</source>
+        <translation>Deux petits casques, apportés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two visits for one wheel</source>
+        <translation>Deux visites pour une roue</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tyres</source>
+        <translation>Pneus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Van</source>
+        <translation>Camionnette</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Voucher of 15 for the next visit</source>
+        <translation>Bon de 15 pour la prochaine visite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walked to school two mornings. Late for her first lesson on Monday.</source>
+        <translation>Deux matins à pied jusqu’à l’école. En retard lundi à son premier cours.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walking your son to school because of our repair, that isn’t right. I’m sorry, Anna.</source>
+        <translation>Emmener votre fils à pied à cause de notre réparation, ce n’est pas normal. Je suis désolée, Anna.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wanted to know what a service costs.</source>
+        <translation>Voulait connaître le prix d’une révision.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We adjusted the cable, but the hanger was bent.</source>
+        <translation>Nous avons réglé le câble, mais la patte était tordue.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We can’t find anything that is broken.</source>
+        <translation>Nous ne trouvons rien de cassé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>We checked everything twice and found nothing that creaks. We will not take the bike apart again without a new sign of it. Bring it in whenever you hear something new.</source>
+        <translation>Nous avons tout vérifié deux fois et n’avons rien trouvé qui grince. Nous ne démonterons plus le vélo sans un signe nouveau. Apportez-le dès que vous entendez autre chose.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We had taken on more than two people can do.</source>
+        <translation>Nous avions accepté plus que deux personnes ne peuvent faire.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>We have no van, and I would not promise a day we can’t keep. I can lend you a bike until yours is done.</source>
+        <translation>Nous n’avons pas de camionnette, et je ne promets pas un jour que nous ne pouvons pas tenir. Je peux vous prêter un vélo en attendant le vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We lend three saddles for a week before anybody buys one.</source>
+        <translation>Nous prêtons trois selles une semaine chacune avant l’achat.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We measured it once more, and sent him the picture.</source>
+        <translation>Nous avons mesuré encore une fois et lui avons envoyé la photo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>We packed medium instead of small.</source>
+        <translation>Nous avons emballé du moyen au lieu du petit.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We say one number, with parts, and write it on the slip.</source>
+        <translation>Nous donnons un seul prix, pièces comprises, et l’écrivons sur le bon.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>What was agreed is read back and texted the same day</source>
+        <translation>Ce qui est convenu est relu et envoyé le jour même</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>What would have been right for you?</source>
+        <translation>Qu’est-ce qui aurait été juste pour vous ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and not without the bike on school days.</source>
+        <translation>La roue bien faite cette fois, et pas sans vélo les jours d’école.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and the bike on school days.</source>
+        <translation>La roue bien faite cette fois, et le vélo les jours d’école.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done, ridden and checked</source>
+        <translation>Roue finie, essayée et contrôlée</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel looked at while she waited</source>
+        <translation>Roue regardée pendant qu’elle attendait</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels</source>
+        <translation>Roues</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels built to her wish</source>
+        <translation>Roues montées à son souhait</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>When did you first notice it?</source>
+        <translation>Quand l’avez-vous remarqué pour la première fois ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>When do you close on Fridays?</source>
+        <translation>À quelle heure fermez-vous le vendredi ?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>When it comes in by 14:00; not for tubular tyres.</source>
+        <translation>Si le vélo arrive avant 14:00 ; sauf boyaux.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Whoever orders a part rings on the day it should have come.</source>
+        <translation>Qui commande une pièce appelle le jour où elle aurait dû arriver.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Winter tyres</source>
+        <translation>Pneus d’hiver</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Winter tyres, a pair</source>
+        <translation>Pneus d’hiver, la paire</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Writing four times about one tube is three times too many. I’m sorry.</source>
+        <translation>Écrire quatre fois pour une chambre à air, c’est trois fois de trop. Je suis désolée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wrong tyres were fitted</source>
+        <translation>Mauvais pneus posés</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Yearly service</source>
+        <translation>Révision annuelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Yearly service, new cassette</source>
+        <translation>Révision annuelle, cassette neuve</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Yes, that’s it.</source>
+        <translation>Oui, c’est bon.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You asked for tyres that keep you safe and got others. That is our mistake.</source>
+        <translation>Vous vouliez des pneus qui vous protègent et en avez reçu d’autres. C’est notre erreur.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You buy them elsewhere.</source>
+        <translation>Vous les achetez ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You came with one wish and left with the same trouble. I am sorry.</source>
+        <translation>Vous êtes venu avec un souhait et reparti avec le même ennui. Je suis désolé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You paid for a service and got a noise. That is not right, and I am sorry.</source>
+        <translation>Vous avez payé une révision et reçu un bruit. Ce n’est pas normal, et je suis désolé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>You people always find something.</source>
+        <translation>Vous trouvez toujours quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You planned with what we said, and we said too little. I am sorry.</source>
+        <translation>Vous avez compté avec ce que nous avions dit, et nous avions dit trop peu. Je suis désolé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You said Thursday. It was the Thursday after, and I had to ring you to find out.</source>
+        <translation>Vous aviez dit jeudi. C’était le jeudi suivant, et j’ai dû appeler pour le savoir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You took time off for us and we were not ready. I am sorry.</source>
+        <translation>Vous avez pris congé pour nous et nous n’étions pas prêts. Je suis désolé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You waited for one photo. I’m sorry, Marcus.</source>
+        <translation>Vous avez attendu une seule photo. Je suis désolé, Marcus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You wanted to send a photo of the chainring.</source>
+        <translation>Vous deviez m’envoyer une photo du plateau.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Your money should have been back the day the bike was. I’m sorry.</source>
+        <translation>Votre argent aurait dû revenir le jour où le vélo est revenu. Je suis désolée.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Your rear wheel</source>
+        <translation>Votre roue arrière</translation>
     </message>
 </context>
 </TS>

@@ -2839,9 +2839,19 @@
         <translation>Quanto fornito, per quanto ci risulta</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Delivery</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>detail of the option</source>
         <translation>dettaglio della proposta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Did we tell you what we had done to it?</source>
+        <translation>Le abbiamo detto che cosa avevamo fatto?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/changes.py"/>
@@ -2918,6 +2928,11 @@
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>Documents charged to customers; goods that came back are no purchase.</source>
         <translation>Documenti di vendita ai clienti; la merce resa non conta come acquisto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Does it happen every time, or now and then?</source>
+        <translation>Succede ogni volta o solo ogni tanto?</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_payback.py"/>
@@ -4028,6 +4043,11 @@
         <translation>Come contattarLa</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>How we spoke</source>
+        <translation>Come abbiamo parlato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>How we summed it up</source>
         <translation>Come lo abbiamo riassunto</translation>
@@ -4097,6 +4117,11 @@
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>In the eyes of whoever served you</source>
         <translation>Secondo chi si è occupato di Lei</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>In what state did it reach you?</source>
+        <translation>In che stato le è arrivato?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -4930,6 +4955,11 @@
         <translation>Minuti: nessun segno di disparità, ma troppo pochi reclami per escluderla.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Misunderstanding</source>
+        <translation>Malinteso</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Mon</source>
         <translation>lun</translation>
@@ -5622,6 +5652,11 @@
         <translation>nessuna vendita</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Nothing we promised</source>
+        <translation>Niente che avessimo promesso</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/history_words.py"/>
         <source>Nov</source>
         <translation>nov</translation>
@@ -6029,6 +6064,7 @@
     </message>
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
+        <location filename="../../csdesk/domain/shop.py"/>
         <source>Outside our control</source>
         <translation>Fuori dal nostro controllo</translation>
     </message>
@@ -6484,6 +6520,16 @@
         <translation>Prezzo unitario</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Price or bill</source>
+        <translation>Prezzo o conto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
         <source>products</source>
         <translation>prodotti</translation>
@@ -6535,6 +6581,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>Promised for</source>
         <translation>Promesso per il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Promised too much</source>
+        <translation>Promesso troppo</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -6998,6 +7049,16 @@
         <location filename="../../csdesk/domain/history_called.py"/>
         <source>repair</source>
         <translation>riparazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair didn’t hold</source>
+        <translation>La riparazione non ha tenuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Repair or service</source>
+        <translation>Riparazione o servizio</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -8003,6 +8064,11 @@
         <location filename="../../csdesk/domain/opening_hours.py"/>
         <source>Sunday is there twice.</source>
         <translation>Domenica compare due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Supplier or carrier</source>
+        <translation>Fornitore o corriere</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/words_in_layouts.py"/>
@@ -9646,6 +9712,11 @@
         <translation>Troppo presto per dirlo: per guardare 12 mesi avanti servono acquisti di {need} giorni; finora: {n}.</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Took too long</source>
+        <translation>Ci è voluto troppo</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/workbooks/table.py"/>
         <location filename="../../ui/reports/pdf_table.py"/>
         <source>Total</source>
@@ -10197,6 +10268,16 @@
         <translation>Che cosa dicono i clienti</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did we say when it would be there?</source>
+        <translation>Quando avevamo detto che sarebbe arrivato?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What did you use it for when it happened?</source>
+        <translation>Per che cosa lo usava quando è successo?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
         <source>What differs from the last workbook of the same period. A period that was marked as sent is what later ones are compared with, so nothing is rewritten silently.</source>
         <translation>Che cosa differisce dall’ultima cartella di lavoro dello stesso periodo. Se una è stata segnata come inviata, le successive si confrontano con quella, così nulla cambia in silenzio.</translation>
@@ -10298,6 +10379,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What it was</source>
         <translation>Che cos’era</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What price did you have in mind, and who told you?</source>
+        <translation>Che prezzo aveva in mente, e chi gliel’ha detto?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10462,6 +10548,11 @@
         <translation>ciò che è stato dato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was it like when you picked it up?</source>
+        <translation>Com’era quando l’ha ritirato?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/store/checks.py"/>
         <source>What was kept of exported report {number} is damaged.</source>
         <translation>Ciò che era conservato del report esportato {number} è danneggiato.</translation>
@@ -10501,6 +10592,11 @@
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
         <source>What was said</source>
         <translation>Che cosa è stato detto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What was said, as near as you remember?</source>
+        <translation>Che cosa è stato detto, per quanto ricorda?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/terms.py"/>
@@ -10553,6 +10649,11 @@
         <translation>quanto costano al negozio lavoro, merce e rimedi, il suo margine e i suoi conti, perché riguardano solo il negozio;</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would have been right for you?</source>
+        <translation>Che cosa sarebbe stato giusto per lei?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
         <source>What would put it right</source>
         <translation>Che cosa rimedierebbe</translation>
@@ -10561,6 +10662,11 @@
         <location filename="../../csdesk/domain/history_labels.py"/>
         <source>what would put it right</source>
         <translation>che cosa rimedierebbe</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>What would you have liked to hear?</source>
+        <translation>Che cosa avrebbe voluto sentire?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10623,6 +10729,11 @@
         <translation>Che cosa ha scritto</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>When did you first notice it?</source>
+        <translation>Quando l’ha notato la prima volta?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Where it came from</source>
         <translation>Da dove proviene</translation>
@@ -10665,6 +10776,11 @@
         <translation>A quali giorni si riferisce «{typed}»?</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Which line of the bill surprised you?</source>
+        <translation>Quale riga del conto l’ha sorpresa?</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
         <source>Which of these is written right?</source>
         <translation>Quale di questi è scritto bene?</translation>
@@ -10683,6 +10799,11 @@
         <location filename="../../csdesk/workbooks/insight_tables.py"/>
         <source>Who brings what</source>
         <translation>Chi porta quanto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/question.py"/>
+        <source>Who have you told about it so far?</source>
+        <translation>A chi l’ha già raccontato?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/told_doubts.py"/>
@@ -10886,6 +11007,11 @@
         <translation>Lavoro prestato</translation>
     </message>
     <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Work not checked</source>
+        <translation>Lavoro non controllato</translation>
+    </message>
+    <message>
         <location filename="../../csdesk/domain/reports/accounts.py"/>
         <source>Work that was given as a repair or done again, at cost.</source>
         <translation>Lavoro prestato come riparazione o rifatto, al costo.</translation>
@@ -11014,6 +11140,16 @@
         <location filename="../../csdesk/services/reports/story_kept.py"/>
         <source>Written on</source>
         <translation>Scritta il</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong or faulty part</source>
+        <translation>Pezzo sbagliato o difettoso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/domain/shop.py"/>
+        <source>Wrong part</source>
+        <translation>Pezzo sbagliato</translation>
     </message>
     <message>
         <location filename="../../csdesk/delimited/xero.py"/>
@@ -13290,6 +13426,11 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un cliente, se lo sa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A demo. Changes are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -24781,10 +24922,6 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
-        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation>Questo negozio è inventato e non lascia tracce. Le copie si fanno del Suo negozio.</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Questo negozio è inventato. Le copie si fanno del Suo negozio.</translation>
@@ -28892,6 +29029,2601 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../ui/letters/speak_line.py"/>
         <source>“{words}”: {instead}</source>
         <translation>«{words}»: {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>06:00 to 09:00</source>
+        <translation>Dalle 06:00 alle 09:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A bell and a coffee</source>
+        <translation>Un campanello e un caffè</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A bike that does not creak.</source>
+        <translation>Una bici che non scricchioli.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A date that holds.</source>
+        <translation>Una data che valga.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A faulty batch; the maker has called them back.</source>
+        <translation>Una serie difettosa; il produttore l’ha richiamata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A hanger gauge is now part of every gear job.</source>
+        <translation>La dima per forcellini ora fa parte di ogni regolazione.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A lock that opens.</source>
+        <translation>Un lucchetto che si apra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new chain should be quiet. Thank you for the video.</source>
+        <translation>Una catena nuova dovrebbe essere silenziosa. Grazie del video.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new groupset, free, and somebody who comes to the house.</source>
+        <translation>Un gruppo nuovo, gratis, e qualcuno che venga a casa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A new wheel now, ours goes in the workshop.</source>
+        <translation>Una ruota nuova adesso, la sua va in officina.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>A second person rides every serviced bike</source>
+        <translation>Una seconda persona prova ogni bici revisionata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>A straight one.</source>
+        <translation>Uno dritto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of bus fares</source>
+        <translation>Una settimana di biglietti dell’autobus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>A week of buses because of us, and no word. I am sorry.</source>
+        <translation>Una settimana di autobus per colpa nostra, e nemmeno una parola. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>A wheel that stays true after a repair.</source>
+        <translation>Una ruota che resti dritta dopo la riparazione.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Adjusted free of charge.</source>
+        <translation>Regolata gratis.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <source>Advice at the counter</source>
+        <translation>Consiglio al banco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>After 17:00</source>
+        <translation>Dopo le 17:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 18:00</source>
+        <translation>Dopo le 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After 19:00</source>
+        <translation>Dopo le 19:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>After the fifth visit</source>
+        <translation>Dopo la quinta visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the fleet service</source>
+        <translation>Dopo il tagliando della flotta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the lessons</source>
+        <translation>Dopo le lezioni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After the repair</source>
+        <translation>Dopo la riparazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>After the tandem service</source>
+        <translation>Dopo il tagliando del tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your purchase</source>
+        <translation>Dopo il suo acquisto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/invented.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your visit</source>
+        <translation>Dopo la sua visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>After your yearly service</source>
+        <translation>Dopo il tagliando annuale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Agreed to ring before the next visit.</source>
+        <translation>Concordato di telefonare prima della prossima visita.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>All right in the end.</source>
+        <translation>Alla fine tutto bene.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>An answer that ends it.</source>
+        <translation>Una risposta che chiuda la cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>An apology in person</source>
+        <translation>Delle scuse di persona</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>An hour on the road, photos.</source>
+        <translation>Un’ora su strada, con foto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>And another shop looks at it.</source>
+        <translation>E la guarda un’altra officina.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>And no hard feelings.</source>
+        <translation>E amici come prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Anna</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another lock</source>
+        <translation>Un altro lucchetto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Another make of chain</source>
+        <translation>Catena di un’altra marca</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Another mudguard, fitted</source>
+        <translation>Un altro parafango, montato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Another saddle, or money back.</source>
+        <translation>Un’altra sella, o i soldi indietro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>any day</source>
+        <translation>qualsiasi giorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>As soon as it can be done.</source>
+        <translation>Appena si può fare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ask about a seat with arms</source>
+        <translation>Chiedere di un sedile con braccioli</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ask the maker about the frame</source>
+        <translation>Chiedere del telaio al produttore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked about a bike for their daughter.</source>
+        <translation>Ha chiesto una bici per la figlia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Asked about winter</source>
+        <translation>Ha chiesto dell’inverno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked whether the part has come.</source>
+        <translation>Ha chiesto se è arrivato il pezzo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Asked which tyres are good in winter.</source>
+        <translation>Ha chiesto quali copertoni vanno bene d’inverno.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>At the counter</source>
+        <translation>Al banco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bar raised by two fingers</source>
+        <translation>Manubrio alzato di due dita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Basket straps in the right size</source>
+        <translation>Cinghie del cestino della misura giusta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Bell and a coffee</source>
+        <translation>Campanello e un caffè</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and a coffee voucher</source>
+        <translation>Campanello e un buono per un caffè</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bell and basket</source>
+        <translation>Campanello e cestino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bell and bottle</source>
+        <translation>Campanello e borraccia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bent mudguard</source>
+        <translation>Parafango piegato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 3 back by noon</source>
+        <translation>Bici 3 pronta per mezzogiorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike 7 back by noon</source>
+        <translation>Bici 7 pronta per mezzogiorno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike brought to your door</source>
+        <translation>Bici portata a casa sua</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bike from her aunt</source>
+        <translation>La bici di sua zia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike kept and ridden for a weekend</source>
+        <translation>Bici tenuta e provata per un fine settimana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bike taken apart, nothing found</source>
+        <translation>Bici smontata, niente trovato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bike was not ready when I came</source>
+        <translation>Bici non pronta quando sono venuto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Bikeability programme</source>
+        <translation>Corsi di bici della scuola</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bill is higher than I was told</source>
+        <translation>Conto più alto di quanto detto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle and cage</source>
+        <translation>Borraccia e portaborraccia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bottle of chain oil</source>
+        <translation>Flacone di olio per catena</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Bottom bracket to try</source>
+        <translation>Movimento centrale in prova</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Bought used, wants it to last</source>
+        <translation>Comprata usata, deve durare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Boxes are opened at the counter.</source>
+        <translation>Le scatole si aprono al banco.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brake pads, fitted</source>
+        <translation>Pastiglie dei freni, montate</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes done and ridden</source>
+        <translation>Freni finiti e provati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes squeal after the service</source>
+        <translation>Freni che fischiano dopo il tagliando</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brakes that are quiet, and no second bill.</source>
+        <translation>Freni silenziosi, e nessun secondo conto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Bring the flag</source>
+        <translation>Portare la bandierina</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Brought a postcard.</source>
+        <translation>Ha portato una cartolina.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Brought cake. Thank you for the quick repair.</source>
+        <translation>Ha portato una torta. Grazie della riparazione veloce.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Brought the hire bike back.</source>
+        <translation>Ha riportato la bici a noleggio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>by 22 days</source>
+        <translation>entro 22 giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>by Tuesday</source>
+        <translation>entro martedì</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Call</source>
+        <translation>Telefonata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Call, no mail</source>
+        <translation>Telefonata, niente e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Can you send the photo?</source>
+        <translation>Potete mandare la foto?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Cargo bike</source>
+        <translation>Cargo bike</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Carrying a bike home is no way to end a day. I am sorry.</source>
+        <translation>Portare la bici a braccia non è il modo di finire la giornata. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette</source>
+        <translation>Cassetta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Cassette ordered before the weekend</source>
+        <translation>Cassetta ordinata prima del fine settimana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain</source>
+        <translation>Catena</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain and cassette</source>
+        <translation>Catena e cassetta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chain oil</source>
+        <translation>Olio per catena</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Chain rattles</source>
+        <translation>La catena fa rumore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Chain, fitted</source>
+        <translation>Catena, montata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring at cost</source>
+        <translation>Corona al costo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Chainring photo never arrived</source>
+        <translation>Foto della corona mai arrivata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Check everything once more</source>
+        <translation>Controllare tutto ancora una volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat and lock</source>
+        <translation>Seggiolino e lucchetto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Child seat fitted anew</source>
+        <translation>Seggiolino rimontato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Children’s bike</source>
+        <translation>Bici da bambino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Children’s bike, helmets</source>
+        <translation>Bici da bambino, caschi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike</source>
+        <translation>City bike</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>City bike with a basket</source>
+        <translation>City bike con cestino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>City bike, rain or shine</source>
+        <translation>City bike, con ogni tempo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Colour cards to choose from</source>
+        <translation>Cartelle colori da scegliere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Commuter</source>
+        <translation>Ogni giorno al lavoro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Commuter, yearly service</source>
+        <translation>Ogni giorno al lavoro, tagliando annuale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Corrected bill by mail</source>
+        <translation>Conto corretto via e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Could we keep the bike over the weekend?</source>
+        <translation>Possiamo tenere la bici nel fine settimana?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Cranks changed for a week</source>
+        <translation>Pedivelle cambiate per una settimana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Creak is back</source>
+        <translation>Lo scricchiolio è tornato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Dear Anna,
+
+you told us that the rear wheel rubs again, the second time in a month. We are sorry.
+
+Tom trues it anew and rides it before you get it back. Until then the loan bike is yours.
+
+Maya Torres, 070 555 01 00</source>
+        <translation>Cara Anna,
+
+ci ha detto che la ruota posteriore sfrega di nuovo, la seconda volta in un mese. Ci dispiace.
+
+Tom la centra di nuovo e la prova prima di ridargliela. Fino ad allora la bici di cortesia è sua.
+
+Maya Torres, 070 555 01 00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposit in your account</source>
+        <translation>Cauzione sul suo conto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Deposits go back before the bike is hung up.</source>
+        <translation>Le cauzioni tornano prima che la bici sia appesa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display and cable</source>
+        <translation>Display e cavo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display did not start</source>
+        <translation>Il display non si accendeva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Display fitted a second time</source>
+        <translation>Display montato una seconda volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Does it still rub?</source>
+        <translation>Sfrega ancora?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Drivetrain looked at</source>
+        <translation>Trasmissione guardata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Drivetrain, fitted</source>
+        <translation>Trasmissione, montata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike</source>
+        <translation>E-bike</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>E-bike and two wheels</source>
+        <translation>E-bike e due ruote</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>E-bike for the hill</source>
+        <translation>E-bike per la salita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Each mail was answered by somebody else.</source>
+        <translation>A ogni e-mail ha risposto una persona diversa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Email, he keeps every message</source>
+        <translation>E-mail, conserva ogni messaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Every bike is ridden round the block before it is handed over.</source>
+        <translation>Ogni bici fa il giro dell’isolato prima della consegna.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, as promised. Nothing wrong with the bike.</source>
+        <translation>Controllato tutto, come promesso. La bici non ha niente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Everything checked, with photos</source>
+        <translation>Controllato tutto, con foto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Exact dates, no “soon”</source>
+        <translation>Date precise, niente «presto»</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Exchanged for another saddle</source>
+        <translation>Cambiata con un’altra sella</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Explained the pads</source>
+        <translation>Spiegate le pastiglie</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Facts first</source>
+        <translation>Prima i fatti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fair price, honest words.</source>
+        <translation>Prezzo giusto, parole sincere.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fast, as I like it.</source>
+        <translation>Veloci, come piace a me.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Felt laughed at at the counter</source>
+        <translation>Al banco si è sentito deriso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fetched the tandem by van</source>
+        <translation>Tandem ritirato con il furgone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fifth visit: creak from the cranks</source>
+        <translation>Quinta visita: scricchiolano le pedivelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Fine, but hard to reach by phone.</source>
+        <translation>Bene, ma difficili da trovare al telefono.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Finished first thing, brought to the door</source>
+        <translation>Finita di prima mattina, portata a casa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>First ride was good.</source>
+        <translation>La prima uscita è andata bene.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>First visit: creak from the cranks</source>
+        <translation>Prima visita: scricchiolano le pedivelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted at cost.</source>
+        <translation>Montata al costo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fitted for the long way</source>
+        <translation>Regolata per i lunghi viaggi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fitted the bike to him</source>
+        <translation>Bici regolata su di lui</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fitted the same day.</source>
+        <translation>Montata in giornata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Five visits is a lot of patience. Thank you for writing once more.</source>
+        <translation>Cinque visite sono tanta pazienza. Grazie di averci scritto ancora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet of 12 cargo bikes</source>
+        <translation>Flotta di 12 cargo bike</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service</source>
+        <translation>Tagliando della flotta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Fleet service, helmets</source>
+        <translation>Tagliando della flotta, caschi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 1</source>
+        <translation>Tagliando della flotta, mese 1</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 11</source>
+        <translation>Tagliando della flotta, mese 11</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 13</source>
+        <translation>Tagliando della flotta, mese 13</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 15</source>
+        <translation>Tagliando della flotta, mese 15</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 17</source>
+        <translation>Tagliando della flotta, mese 17</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 19</source>
+        <translation>Tagliando della flotta, mese 19</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 21</source>
+        <translation>Tagliando della flotta, mese 21</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 23</source>
+        <translation>Tagliando della flotta, mese 23</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 25</source>
+        <translation>Tagliando della flotta, mese 25</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 27</source>
+        <translation>Tagliando della flotta, mese 27</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 3</source>
+        <translation>Tagliando della flotta, mese 3</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 5</source>
+        <translation>Tagliando della flotta, mese 5</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 7</source>
+        <translation>Tagliando della flotta, mese 7</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Fleet service, month 9</source>
+        <translation>Tagliando della flotta, mese 9</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Folding bike</source>
+        <translation>Bici pieghevole</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Folding bike and the train</source>
+        <translation>Bici pieghevole e treno</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Forty minutes on foot, with shopping.</source>
+        <translation>Quaranta minuti a piedi, con la spesa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube</source>
+        <translation>Quattro e-mail per una camera d’aria</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Four emails about one inner tube.</source>
+        <translation>Quattro e-mail per una camera d’aria.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Fourth visit: bottom bracket out and in</source>
+        <translation>Quarta visita: movimento centrale smontato e rimontato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Frame measured</source>
+        <translation>Telaio misurato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Free chain</source>
+        <translation>Catena gratis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Free home collection</source>
+        <translation>Ritiro gratuito a domicilio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Free yearly check</source>
+        <translation>Controllo annuale gratis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Friday</source>
+        <translation>venerdì</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Friendly, but nobody could say when my bike would be ready.</source>
+        <translation>Gentili, ma nessuno sapeva dire quando la mia bici sarebbe stata pronta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Gears before the race</source>
+        <translation>Cambio prima della gara</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears done and ridden up the hill</source>
+        <translation>Cambio finito e provato in salita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears still skip</source>
+        <translation>Il cambio salta ancora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gears that hold on the hill.</source>
+        <translation>Un cambio che tenga in salita.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Gravel bike</source>
+        <translation>Gravel</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, bought used</source>
+        <translation>Gravel, comprata usata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Gravel bike, used</source>
+        <translation>Gravel, usata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Greg</source>
+        <translation>Greg</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half a day of holiday, gone.</source>
+        <translation>Mezza giornata di ferie buttata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Half an hour should not hurt. Thank you for telling me.</source>
+        <translation>Mezz’ora non dovrebbe far male. Grazie di avermelo detto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Half off the service</source>
+        <translation>Il tagliando a metà prezzo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Half the labour back</source>
+        <translation>Metà della manodopera indietro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Handed over</source>
+        <translation>Consegnata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Handed over ten bikes</source>
+        <translation>Dieci bici consegnate</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Hanger straightened, gears set again</source>
+        <translation>Forcellino raddrizzato, cambio regolato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He does not know whether he can ride.</source>
+        <translation>Non sa se può pedalare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He does not use the small ring.</source>
+        <translation>Non usa la corona piccola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>He pumps it up every morning.</source>
+        <translation>La gonfia ogni mattina.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>He rides with music so that he does not hear it.</source>
+        <translation>Pedala con la musica per non sentirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Helmet</source>
+        <translation>Casco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire deposit not yet returned</source>
+        <translation>Cauzione non ancora restituita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hire, two weeks</source>
+        <translation>Noleggio, due settimane</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Hires a bike for her father</source>
+        <translation>Noleggia una bici per suo padre</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Honest about the old bike.</source>
+        <translation>Sinceri sulla vecchia bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/cases.py"/>
+        <source>How is it now?</source>
+        <translation>Come va adesso?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Hub sent to the maker</source>
+        <translation>Mozzo spedito al produttore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I asked about the tyre pressure and somebody laughed. I won’t ask again.</source>
+        <translation>Ho chiesto della pressione e qualcuno ha riso. Non chiedo più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I brought it back two weeks ago.</source>
+        <translation>L’ho riportata due settimane fa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I don’t feel seen at night.</source>
+        <translation>Di notte non mi sento visto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had it serviced on Tuesday and the brakes squeal so loudly that people turn round.</source>
+        <translation>Martedì ho fatto fare il tagliando e i freni fischiano così forte che la gente si gira.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had put sixty aside.</source>
+        <translation>Avevo messo da parte sessanta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I had to ask twice.</source>
+        <translation>Ho dovuto chiedere due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>I have written four times now.</source>
+        <translation>Ormai ho scritto quattro volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I left without buying anything.</source>
+        <translation>Sono uscito senza comprare niente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ordered the ones with reflectors and got plain ones. I ride in the dark.</source>
+        <translation>Avevo ordinato quelli con la fascia riflettente e ne ho avuti di semplici. Pedalo al buio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>I picked it up on Friday and by Sunday the rear wheel was rubbing the brake again. It is the second time in a month and I cycle my son to school on that bike.</source>
+        <translation>L’ho ritirata venerdì e già domenica la ruota posteriore sfregava di nuovo sul freno. È la seconda volta in un mese, e con quella bici porto mio figlio a scuola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I ride less than I wanted.</source>
+        <translation>Pedalo meno di quanto volevo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I stayed in two afternoons.</source>
+        <translation>Sono rimasto a casa due pomeriggi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I take the other road now because of the noise.</source>
+        <translation>Per il rumore adesso faccio l’altra strada.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the afternoon off to fetch it and it stood there in pieces.</source>
+        <translation>Ho preso il pomeriggio libero per ritirarla ed era a pezzi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I took the bus for a week.</source>
+        <translation>Per una settimana ho preso l’autobus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I walk up the hill.</source>
+        <translation>Faccio la salita a piedi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>I will be there on Saturday and say sorry</source>
+        <translation>Sabato ci sarò e chiederò scusa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in a week</source>
+        <translation>fra una settimana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>In and out in a day.</source>
+        <translation>Portata e ritirata in giornata.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>in three days</source>
+        <translation>fra tre giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>in two days</source>
+        <translation>fra due giorni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Inner tube</source>
+        <translation>Camera d’aria</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Inner tube, fitted</source>
+        <translation>Camera d’aria, montata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Inner tubes and levers</source>
+        <translation>Camere d’aria e leve</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Invoice for both bikes together</source>
+        <translation>Una fattura per tutte e due le bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Is it worth repairing, or should it be a new one?</source>
+        <translation>Conviene ripararla o è meglio una nuova?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Is my wheel ready now?</source>
+        <translation>È pronta la mia ruota?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Is the new saddle comfortable after two weeks?</source>
+        <translation>Dopo due settimane è comoda la sella nuova?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It arrives on Monday.</source>
+        <translation>Arriva lunedì.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It came out of the box bent and rubs.</source>
+        <translation>È uscito piegato dalla scatola e sfrega.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>It creaks again. Five times now. What do I pay you for?</source>
+        <translation>Scricchiola di nuovo. Con questa sono cinque volte. Per che cosa vi pago?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It hurts after half an hour. The picture looked softer.</source>
+        <translation>Dopo mezz’ora fa male. Nella foto sembrava più morbida.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>It lay in Tom’s phone.</source>
+        <translation>Era rimasta nel telefono di Tom.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It rattles on cobbles.</source>
+        <translation>Vibra sul pavé.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>It says delivered. It was not delivered to me.</source>
+        <translation>Risulta consegnato. A me no.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>It was bent in the box and fitted all the same.</source>
+        <translation>Era piegato nella scatola ed è stato montato lo stesso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Knee: handlebar raised</source>
+        <translation>Ginocchio: manubrio alzato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson and route</source>
+        <translation>Lezione e percorso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Lesson for teachers</source>
+        <translation>Lezione per gli insegnanti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Lights</source>
+        <translation>Luci</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lights, front and rear</source>
+        <translation>Luci, anteriore e posteriore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Lights, lock</source>
+        <translation>Luci, lucchetto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Likes to talk first</source>
+        <translation>Prima le piace parlare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Loan bike during a repair</source>
+        <translation>Bici di cortesia durante la riparazione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Loan bike with child seat until it is done.</source>
+        <translation>Bici di cortesia con seggiolino finché è pronta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock</source>
+        <translation>Lucchetto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Lock jammed after two weeks</source>
+        <translation>Lucchetto bloccato dopo due settimane</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Long mail about the third visit</source>
+        <translation>Lunga e-mail sulla terza visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Look at it after ten rides</source>
+        <translation>Guardarla dopo dieci uscite</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Looked for the right brake pads</source>
+        <translation>Cercate le pastiglie giuste</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mail, they keep every message</source>
+        <translation>E-mail, conserva tutto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Marcus</source>
+        <translation>Marcus</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mirror for the left</source>
+        <translation>Specchietto per la sinistra</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>Mon to Sat, 9:00 to 18:00</source>
+        <translation>lun - sab, 9:00 - 18:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Monday</source>
+        <translation>lunedì</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Money back</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Money back for the service</source>
+        <translation>Rimborso del tagliando</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>Money back for this part</source>
+        <translation>Rimborso di questo pezzo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mornings</source>
+        <translation>Al mattino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor sent in and fetched</source>
+        <translation>Motore spedito e ritirato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Motor update, done twice</source>
+        <translation>Aggiornamento del motore, fatto due volte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Mountain bike, muddy</source>
+        <translation>Mountain bike, fangosa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mr Pruitt</source>
+        <translation>Sig. Pruitt</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Mrs Doyle</source>
+        <translation>Sig.ra Doyle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Mudguards</source>
+        <translation>Parafanghi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New chain and it rattles on the small ring.</source>
+        <translation>Catena nuova, e sulla corona piccola fa rumore.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>New chainring now</source>
+        <translation>Corona nuova adesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>New lock at the counter</source>
+        <translation>Lucchetto nuovo al banco</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New mudguard fitted</source>
+        <translation>Parafango nuovo montato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>New should mean straight. I’m sorry, Samir.</source>
+        <translation>Nuovo dovrebbe voler dire dritto. Mi dispiace, Samir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>New spokes, right size. She keeps the bike until then.</source>
+        <translation>Raggi nuovi, della misura giusta. Fino ad allora tiene la bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Nice people, slow answers.</source>
+        <translation>Gente gentile, risposte lente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No first names</source>
+        <translation>Niente nomi di battesimo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No jokes behind the counter while somebody is in the shop.</source>
+        <translation>Niente scherzi al banco finché c’è qualcuno in negozio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No saddle fits everybody; it was as described.</source>
+        <translation>Nessuna sella va bene a tutti; era come descritta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>No “soon”, exact dates</source>
+        <translation>Niente «presto», date precise</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody rang me.</source>
+        <translation>Nessuno mi ha chiamato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Nobody should feel small for asking. I am sorry that it happened here.</source>
+        <translation>Nessuno dovrebbe sentirsi piccolo per una domanda. Mi dispiace che sia successo qui.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Noise looked for, nothing found</source>
+        <translation>Rumore cercato, niente trovato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Not on Mondays</source>
+        <translation>Non di lunedì</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing found. As always.</source>
+        <translation>Niente trovato. Come sempre.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Nothing: a new chain needs a few rides to run in.</source>
+        <translation>Niente: una catena nuova ha bisogno di qualche uscita per assestarsi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>On site, before the first round</source>
+        <translation>Da loro, prima del primo giro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>On the first lesson after the delivery.</source>
+        <translation>Alla prima lezione dopo la consegna.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>On the phone it was sixty, and the bill says ninety-four.</source>
+        <translation>Al telefono erano sessanta, e il conto dice novantaquattro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>One clear advice</source>
+        <translation>Un solo consiglio chiaro</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>One inner tube, many emails</source>
+        <translation>Una camera d’aria, tante e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>One person rides it for an hour, and writes down every noise.</source>
+        <translation>Una persona la prova per un’ora e annota ogni rumore.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Order the low step</source>
+        <translation>Ordinare il gradino basso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Overhaul</source>
+        <translation>Revisione completa</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Pads bedded in and adjusted again</source>
+        <translation>Pastiglie assestate e regolate di nuovo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Panniers</source>
+        <translation>Borse</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Panniers and winter tyres</source>
+        <translation>Borse e copertoni invernali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcel never came</source>
+        <translation>Il pacco non è mai arrivato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Parcels over fifty go with a signature.</source>
+        <translation>I pacchi sopra i cinquanta viaggiano con firma.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Patient with the kids.</source>
+        <translation>Pazienti con i bambini.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Pedals</source>
+        <translation>Pedali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photo and a price</source>
+        <translation>Foto e prezzo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos go out before the bike goes back.</source>
+        <translation>Le foto partono prima che riparta la bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Photos help</source>
+        <translation>Le foto aiutano</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Position measured</source>
+        <translation>Posizione misurata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Practised in the yard</source>
+        <translation>Esercizio in cortile</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for two more bikes</source>
+        <translation>Prezzo di altre due bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price for winter tyres</source>
+        <translation>Prezzo dei copertoni invernali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Price per bike</source>
+        <translation>Prezzo per bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Priya brings them.</source>
+        <translation>Li porta Priya.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Put the blue one aside</source>
+        <translation>Mettere da parte quella blu</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Put the terms in writing</source>
+        <translation>Mettere le condizioni per iscritto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Quick and kind.</source>
+        <translation>Veloci e gentili.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quick, but I had to come in twice.</source>
+        <translation>Veloci, ma sono dovuta venire due volte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Quiet.</source>
+        <translation>Silenzio.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Race bike</source>
+        <translation>Bici da gara</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Races on Sundays</source>
+        <translation>Gareggia la domenica</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rang the maker about the motor</source>
+        <translation>Telefonato al produttore per il motore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true + loan bike</source>
+        <translation>Centratura e bici di cortesia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true on Tuesday, free</source>
+        <translation>Centratura martedì, gratis</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Re-true, 12 spokes</source>
+        <translation>Centratura, 12 raggi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ready before the race</source>
+        <translation>Pronta prima della gara</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>ready Tue</source>
+        <translation>pronta mar</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ready when they said.</source>
+        <translation>Pronta quando avevano detto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Rear wheel</source>
+        <translation>Ruota posteriore</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Rear wheel out of true again</source>
+        <translation>Ruota posteriore di nuovo storta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>rear wheel.png</source>
+        <translation>ruota posteriore.png</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Reflective bands</source>
+        <translation>Fasce riflettenti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Repair took a week longer than said</source>
+        <translation>Riparazione una settimana più tardi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Repair: rear wheel, two spokes</source>
+        <translation>Riparazione: ruota posteriore, due raggi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Repairs of motors</source>
+        <translation>Riparazione di motori</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Right tyres fitted</source>
+        <translation>Montati i copertoni giusti</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring on the day the part comes</source>
+        <translation>Telefonare il giorno in cui arriva il pezzo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the mudguard is in</source>
+        <translation>Telefonare quando arriva il parafango</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Ring when the paint is dry</source>
+        <translation>Telefonare quando la vernice è asciutta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Ring when the part is in</source>
+        <translation>Telefonare quando arriva il pezzo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike that creaks</source>
+        <translation>Bici da corsa che scricchiola</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Road bike, rides on Sundays</source>
+        <translation>Bici da corsa, pedala la domenica</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Road bike, used</source>
+        <translation>Bici da corsa, usata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Route cards for Portugal</source>
+        <translation>Carte dei percorsi in Portogallo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle</source>
+        <translation>Sella</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Saddle is not comfortable</source>
+        <translation>La sella non è comoda</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Saddle set</source>
+        <translation>Sella regolata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Saddle set twice</source>
+        <translation>Sella regolata due volte</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Saddle to try by Saturday</source>
+        <translation>Sella in prova entro sabato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Said hello with the dog.</source>
+        <translation>È passata a salutare con il cane.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Same-day puncture repair</source>
+        <translation>Foratura riparata in giornata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second child seat</source>
+        <translation>Secondo seggiolino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second lesson</source>
+        <translation>Seconda lezione</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Second parcel at your door</source>
+        <translation>Secondo pacco alla sua porta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Second tube sent by courier</source>
+        <translation>Seconda camera d’aria per corriere</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit for the same wheel</source>
+        <translation>Seconda visita per la stessa ruota</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Second visit: creak from the cranks</source>
+        <translation>Seconda visita: scricchiolano le pedivelle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the photo of the worn chainring</source>
+        <translation>Mandare la foto della corona consumata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Send the plan for spring</source>
+        <translation>Mandare il programma di primavera</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Send the price of both wheels</source>
+        <translation>Mandare il prezzo di tutte e due le ruote</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Sent a photo of the wheel. Wonders whether Friday still holds.</source>
+        <translation>Ha mandato una foto della ruota. Chiede se venerdì vale ancora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sent again, with a signature</source>
+        <translation>Spedito di nuovo, con firma</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Service</source>
+        <translation>Tagliando</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>She counts on the hundred for her rent.</source>
+        <translation>Conta su quei cento per l’affitto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Short and to the point</source>
+        <translation>Breve e al punto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Showed her the display</source>
+        <translation>Le abbiamo mostrato il display</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Showed how it folds, twice</source>
+        <translation>Mostrato due volte come si piega</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Six tyres in the store</source>
+        <translation>Sei copertoni in magazzino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Sixty was the work without the parts, and that was not said.</source>
+        <translation>Sessanta era il lavoro senza i pezzi, e non è stato detto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes are read aloud at packing.</source>
+        <translation>Le misure si leggono ad alta voce quando si imballa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Sizes by phone</source>
+        <translation>Misure per telefono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>Sizes read back before the box is closed.</source>
+        <translation>Le misure rilette prima di chiudere la scatola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Small helmets at the school</source>
+        <translation>Caschi piccoli a scuola</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Smaller ones before Wednesday.</source>
+        <translation>Più piccoli entro mercoledì.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>So patient.</source>
+        <translation>Quanta pazienza.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Spare wheels for two bikes</source>
+        <translation>Ruote di scorta per due bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Spokes ordered by express</source>
+        <translation>Raggi ordinati per espresso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still creaks.</source>
+        <translation>Scricchiola ancora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Still not as it was.</source>
+        <translation>Ancora non è come prima.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Still running true?</source>
+        <translation>Gira ancora dritta?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Swap by bike</source>
+        <translation>Cambio in bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Swap the saddle if it hurts</source>
+        <translation>Cambiare la sella se dà fastidio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Swap wheel today</source>
+        <translation>Cambiare la ruota oggi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Table 4 says thank you.</source>
+        <translation>Il tavolo 4 ringrazia.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem</source>
+        <translation>Tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem brakes, first time</source>
+        <translation>Freni del tandem, prima volta</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem fitted for two</source>
+        <translation>Tandem regolato per due</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tandem service</source>
+        <translation>Tagliando del tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Teaches until 15:00</source>
+        <translation>Insegna fino alle 15:00</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tell her why it happened</source>
+        <translation>Spiegarle perché è successo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Tell them why it happened</source>
+        <translation>Spiegare perché è successo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Ten hire bikes</source>
+        <translation>Dieci bici a noleggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tension list by mail</source>
+        <translation>Elenco delle tensioni via e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Term time</source>
+        <translation>Durante la scuola</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Test ride with Greg, then a second one</source>
+        <translation>Giro di prova con Greg, poi un secondo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Text</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Text first</source>
+        <translation>Prima un messaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Thank you. Come by for the spring check.</source>
+        <translation>Grazie. Passi per il controllo di primavera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>That is more than we can do for anybody. Either of the two stays open to you.</source>
+        <translation>È più di quanto possiamo fare per chiunque. Le altre due scelte restano aperte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>That somebody says sorry.</source>
+        <translation>Che qualcuno chieda scusa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>The bank takes two days longer.</source>
+        <translation>La banca impiega due giorni in più.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The batch is off the shelf.</source>
+        <translation>La serie non è più sullo scaffale.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The book closes when the week is full.</source>
+        <translation>L’agenda si chiude quando la settimana è piena.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The carrier left it at a house with the same number in the next street.</source>
+        <translation>Il corriere l’ha lasciato allo stesso numero nella via accanto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The children adore Priya.</source>
+        <translation>I bambini adorano Priya.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The deposit, by Monday.</source>
+        <translation>La cauzione, entro lunedì.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The difference to what was said</source>
+        <translation>La differenza con quanto detto</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The lock won’t open. I had to carry the bike home from the station.</source>
+        <translation>Il lucchetto non si apre. Ho dovuto portare la bici a braccia dalla stazione.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>The maker opens them, nobody else may. I will send it in for you.</source>
+        <translation>Li apre solo il produttore. Lo spedisco io per lei.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>the Okafors</source>
+        <translation>la famiglia Okafor</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>The old chart is off the wall; a wheel is ridden before it is handed over.</source>
+        <translation>La vecchia tabella non c’è più; una ruota si prova prima di consegnarla.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The order slip is laid on the bike, and checked before fitting.</source>
+        <translation>Il foglio d’ordine sta sulla bici e si controlla prima di montare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The pads were not bedded in before we handed the bike over.</source>
+        <translation>Le pastiglie non erano assestate quando abbiamo consegnato la bici.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The parcel, or my money.</source>
+        <translation>Il pacco, o i miei soldi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The part came late and nobody rang.</source>
+        <translation>Il pezzo è arrivato tardi e nessuno ha telefonato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>The part did not come in time.</source>
+        <translation>Il pezzo non è arrivato in tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The photo, and a price.</source>
+        <translation>La foto, e un prezzo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The slip lay under the till.</source>
+        <translation>Il foglietto era sotto la cassa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals</source>
+        <translation>Il secondo freno del tandem fischia ancora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tandem’s second brake still squeals. The little one covers her ears.</source>
+        <translation>Il secondo freno del tandem fischia ancora. La piccola si tappa le orecchie.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>The tube you sold me loses air overnight.</source>
+        <translation>La camera d’aria che mi avete venduto perde aria di notte.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres I ordered.</source>
+        <translation>I copertoni che avevo ordinato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>The tyres that were ordered, fitted</source>
+        <translation>I copertoni ordinati, montati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>The wheels sing.</source>
+        <translation>Le ruote cantano.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Then you decide.</source>
+        <translation>Poi decide lei.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>They explained everything.</source>
+        <translation>Hanno spiegato tutto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>They fitted the child seat while I waited.</source>
+        <translation>Hanno montato il seggiolino mentre aspettavo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>They start before we do.</source>
+        <translation>Cominciano prima di noi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Third gear skips as before. I paid for nothing.</source>
+        <translation>La terza salta come prima. Ho pagato per niente.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Third visit: seat post greased</source>
+        <translation>Terza visita: reggisella ingrassato</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/courses.py"/>
+        <source>this week</source>
+        <translation>questa settimana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three helmets, three tries</source>
+        <translation>Tre caschi, tre prove</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three kids’ bikes, one tandem</source>
+        <translation>Tre bici da bambino, un tandem</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Three mails about one inner tube</source>
+        <translation>Tre e-mail per una camera d’aria</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Three saddles to try, one a week</source>
+        <translation>Tre selle da provare, una a settimana</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three saddles tried</source>
+        <translation>Provate tre selle</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Three-wheeler</source>
+        <translation>Triciclo</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To be told before I have to ask.</source>
+        <translation>Che me lo si dica prima che chieda.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>To pay what I was told.</source>
+        <translation>Pagare quanto mi è stato detto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Told what is worth repairing</source>
+        <translation>Detto che cosa conviene riparare</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Tom explained everything.</source>
+        <translation>Tom ha spiegato tutto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Tom remembered my bike, my bad knee and my dog’s name. In that order.</source>
+        <translation>Tom si è ricordato della mia bici, del mio ginocchio e del nome del mio cane. In quest’ordine.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Took a while.</source>
+        <translation>C’è voluto un po’.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring bike</source>
+        <translation>Bici da viaggio</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Touring, long distances</source>
+        <translation>Cicloturismo, lunghe distanze</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Touring, since 2020</source>
+        <translation>Cicloturismo, dal 2020</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Town Guide</source>
+        <translation>Guida della città</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Training wheels off, riding lesson</source>
+        <translation>Via le rotelle, lezione di bici</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Transfer today</source>
+        <translation>Bonifico oggi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tube tested for an hour</source>
+        <translation>Camera d’aria provata per un’ora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tubeless tyres, leaking</source>
+        <translation>Copertoni tubeless che perdono</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two afternoons of waiting for nothing. I am sorry.</source>
+        <translation>Due pomeriggi ad aspettare per niente. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two boxes with the same label stood beside each other.</source>
+        <translation>Due scatole con la stessa etichetta erano una accanto all’altra.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children could not ride.</source>
+        <translation>Due bambini non hanno potuto pedalare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two children stood at the side because of us. I’m sorry.</source>
+        <translation>Due bambini sono rimasti in disparte per colpa nostra. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two children’s bikes</source>
+        <translation>Due bici da bambino</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two delivery bikes</source>
+        <translation>Due bici per le consegne</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets and lights</source>
+        <translation>Due caschi e luci</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets are too big.</source>
+        <translation>Due caschi sono troppo grandi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two helmets in the wrong size</source>
+        <translation>Due caschi della misura sbagliata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Two more bikes in spring.</source>
+        <translation>Due bici in più in primavera.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two new spokes were a size off, so the tension dropped within a week. We measured with the old chart.</source>
+        <translation>Due raggi nuovi erano di una misura sbagliata e la tensione è calata in una settimana. Avevamo misurato con la vecchia tabella.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two of the helmets fall over the eyes.</source>
+        <translation>Due dei caschi scendono sugli occhi.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>Two of them, one with a child seat. Book it with the repair.</source>
+        <translation>Ce ne sono due, una con seggiolino. Si prenota con la riparazione.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two of us joked about something else, and you could not know that.</source>
+        <translation>Due di noi scherzavano su un’altra cosa, e lei non poteva saperlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Two or three choices, with prices</source>
+        <translation>Due o tre scelte, con i prezzi</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Two small helmets, brought</source>
+        <translation>Due caschi piccoli, portati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Two visits for one wheel</source>
+        <translation>Due visite per una ruota</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Tyres</source>
+        <translation>Copertoni</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Van</source>
+        <translation>Furgone</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Voucher of 15 for the next visit</source>
+        <translation>Buono da 15 per la prossima visita</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walked to school two mornings. Late for her first lesson on Monday.</source>
+        <translation>Due mattine a piedi fino a scuola. Lunedì in ritardo alla sua prima ora.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Walking your son to school because of our repair, that isn’t right. I’m sorry, Anna.</source>
+        <translation>Portare suo figlio a piedi per colpa della nostra riparazione non va bene. Mi dispiace, Anna.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wanted to know what a service costs.</source>
+        <translation>Voleva sapere quanto costa un tagliando.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We adjusted the cable, but the hanger was bent.</source>
+        <translation>Avevamo regolato il cavo, ma il forcellino era piegato.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We can’t find anything that is broken.</source>
+        <translation>Non troviamo niente di rotto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>We checked everything twice and found nothing that creaks. We will not take the bike apart again without a new sign of it. Bring it in whenever you hear something new.</source>
+        <translation>Abbiamo controllato tutto due volte e non abbiamo trovato niente che scricchioli. Non smonteremo di nuovo la bici senza un segno nuovo. La porti quando sente qualcosa di diverso.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We had taken on more than two people can do.</source>
+        <translation>Avevamo accettato più di quanto due persone possano fare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>We have no van, and I would not promise a day we can’t keep. I can lend you a bike until yours is done.</source>
+        <translation>Non abbiamo un furgone, e non prometto un giorno che non possiamo mantenere. Posso prestarle una bici finché la sua non è pronta.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We lend three saddles for a week before anybody buys one.</source>
+        <translation>Prestiamo tre selle, una settimana ciascuna, prima che si compri.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>We measured it once more, and sent him the picture.</source>
+        <translation>L’abbiamo misurata ancora e gli abbiamo mandato la foto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>We packed medium instead of small.</source>
+        <translation>Abbiamo messo la media invece della piccola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>We say one number, with parts, and write it on the slip.</source>
+        <translation>Diciamo una sola cifra, pezzi compresi, e la scriviamo sul foglietto.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/__init__.py"/>
+        <source>What was agreed is read back and texted the same day</source>
+        <translation>Ciò che è concordato si rilegge e si invia in giornata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>What would have been right for you?</source>
+        <translation>Che cosa sarebbe stato giusto per lei?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and not without the bike on school days.</source>
+        <translation>La ruota fatta bene stavolta, e non senza bici nei giorni di scuola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done properly this time, and the bike on school days.</source>
+        <translation>La ruota fatta bene stavolta, e la bici nei giorni di scuola.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel done, ridden and checked</source>
+        <translation>Ruota finita, provata e controllata</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Wheel looked at while she waited</source>
+        <translation>Ruota guardata mentre aspettava</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels</source>
+        <translation>Ruote</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Wheels built to her wish</source>
+        <translation>Ruote montate come voleva</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/finer_points.py"/>
+        <source>When did you first notice it?</source>
+        <translation>Quando l’ha notato la prima volta?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>When do you close on Fridays?</source>
+        <translation>A che ora chiudete il venerdì?</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/offers.py"/>
+        <source>When it comes in by 14:00; not for tubular tyres.</source>
+        <translation>Se arriva entro le 14:00; non per i tubolari.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Whoever orders a part rings on the day it should have come.</source>
+        <translation>Chi ordina un pezzo telefona il giorno in cui doveva arrivare.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Winter tyres</source>
+        <translation>Copertoni invernali</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Winter tyres, a pair</source>
+        <translation>Copertoni invernali, la coppia</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Writing four times about one tube is three times too many. I’m sorry.</source>
+        <translation>Scrivere quattro volte per una camera d’aria sono tre di troppo. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Wrong tyres were fitted</source>
+        <translation>Montati i copertoni sbagliati</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>Yearly service</source>
+        <translation>Tagliando annuale</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>Yearly service, new cassette</source>
+        <translation>Tagliando annuale, cassetta nuova</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/stories.py"/>
+        <source>Yes, that’s it.</source>
+        <translation>Sì, così va bene.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You asked for tyres that keep you safe and got others. That is our mistake.</source>
+        <translation>Voleva copertoni che la proteggono e ne ha avuti altri. È un errore nostro.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You buy them elsewhere.</source>
+        <translation>Li comprate altrove.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You came with one wish and left with the same trouble. I am sorry.</source>
+        <translation>È venuto con un desiderio ed è andato via con lo stesso guaio. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You paid for a service and got a noise. That is not right, and I am sorry.</source>
+        <translation>Ha pagato un tagliando e ha avuto un rumore. Non va bene, e mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/long_stories.py"/>
+        <source>You people always find something.</source>
+        <translation>Voi trovate sempre qualcosa.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You planned with what we said, and we said too little. I am sorry.</source>
+        <translation>Ha fatto i conti con quello che avevamo detto, e avevamo detto troppo poco. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You said Thursday. It was the Thursday after, and I had to ring you to find out.</source>
+        <translation>Avevate detto giovedì. È stato il giovedì dopo, e ho dovuto chiamare per saperlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/words.py"/>
+        <source>You took time off for us and we were not ready. I am sorry.</source>
+        <translation>Ha preso un permesso per noi e non eravamo pronti. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You waited for one photo. I’m sorry, Marcus.</source>
+        <translation>Ha aspettato una sola foto. Mi dispiace, Marcus.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>You wanted to send a photo of the chainring.</source>
+        <translation>Dovevate mandarmi una foto della corona.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Your money should have been back the day the bike was. I’m sorry.</source>
+        <translation>I suoi soldi dovevano tornare il giorno in cui è tornata la bici. Mi dispiace.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/at_the_desk.py"/>
+        <source>Your rear wheel</source>
+        <translation>La sua ruota posteriore</translation>
     </message>
 </context>
 </TS>

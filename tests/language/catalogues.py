@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 from csdesk.catalogue import (
+    DEMO_WORDS,
     ENGLISH,
     REPORT_WORDS,
     WINDOW_WORDS,
@@ -23,6 +24,7 @@ from csdesk.catalogue import (
     words_of,
 )
 from csdesk.domain.ours import LANGUAGES
+from tests.language.demo_words import demo_words
 
 ROOT = Path(__file__).parents[2]
 OTHERS = tuple(language for language in LANGUAGES if language != ENGLISH)
@@ -99,7 +101,11 @@ def _tree(path: Path) -> ast.Module:
 @cache
 def wanted() -> dict[str, Words]:
     """Context -> all of its words."""
-    return {REPORT_WORDS: marked_words(), WINDOW_WORDS: window_words()}
+    return {
+        REPORT_WORDS: marked_words(),
+        WINDOW_WORDS: window_words(),
+        DEMO_WORDS: demo_words(),
+    }
 
 
 def all_in(path: Path) -> dict[str, dict[str, str]]:

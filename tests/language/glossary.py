@@ -48,10 +48,11 @@ _NAMES: Final = {
     *("QuickBooks", "Xero", "1 {currency} ="),
 }
 """Of people, programs and kinds of files: the same in every language."""
+_DEMO: Final = ("Greg", "Marcus")
 SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
     "de": {
         *(*_UNITS, *_NAMES, _LABELLED, "Journal", "Name", "Person", "Person {id}"),
-        *("Filter", "Import", "Link", "Logo"),
+        *("Filter", "Import", "Link", "Logo", *_DEMO, "Tandem"),
         *("Maya Torres, Tom Reyes", "Mo-Fr 9-18, Sa 9-13", "Offline", "Passphrase", "PIN"),
         *("passphrase.pdf", "Region", "Status", "System", "Text (*.txt)", "{reason}. Enter: {fix}"),
     },
@@ -71,16 +72,17 @@ SAME_AS_ENGLISH: Final[dict[str, set[str]]] = {
         *("satisfaction", "Signature", "total", "Verdict", "verdict"),
         *("Cause", "Causes", "Contacts", "Corrections", "Grave", "Journal"),
         *("Minutes", "Notes", "Question", "Satisfaction (1-5)", "Site", "Total", "Type"),
-        *("{n} minutes", "Licences", "points"),
+        *("{n} minutes", "Licences", "points", *_DEMO, "Cassette", "Tandem"),
     },
     "es": {
         *(*_UNITS, *_NAMES, _LABELLED, "Grave", "grave", "min", "No", "no", "0 no", "0  no"),
-        *("PIN", "Total", "{n} min"),
+        *("PIN", "Total", "{n} min", *_DEMO),
     },
     "it": {
         *(*_UNITS, *_NAMES, _LABELLED, "E-mail", "File", "1 file", "Grave", "grave", "Logo"),
         *("club, e-bike", "min", "No", "no", "0 no", "0  no", "Offline", "PIN", "Report"),
         *("{n} min",),
+        *(*_DEMO, "Cargo bike", "City bike", "E-bike", "Tandem"),
     },
 }
 """What is written alike in both; everything else that is, was forgotten."""

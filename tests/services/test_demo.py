@@ -11,12 +11,14 @@ import pytest
 import sqlalchemy as sa
 
 from csdesk.demo import make_demo
+from csdesk.demo.place import place_of
 from csdesk.desk import Desk
 from csdesk.domain.complaint import Stage
 from csdesk.domain.errors import Cancelled, Refused
 from csdesk.domain.figures import Band
 from csdesk.domain.history import Kind
 from csdesk.domain.listings import ComplaintFilter, CustomerQuery, CustomerSort
+from csdesk.domain.opening_hours import read_opening_hours
 from csdesk.services.charts import customer_chart, find_customer
 from csdesk.services.checks import check
 from csdesk.services.complaints import complaint_facts, complaint_rows, list_complaints
@@ -24,7 +26,7 @@ from csdesk.services.customers import list_customers
 from csdesk.services.partings import what_next
 from csdesk.services.precedents import precedent_of, precedents
 from csdesk.services.shop_file import about_shop_file
-from csdesk.services.shops import open_shop
+from csdesk.services.shops import open_shop, read_shop
 from csdesk.store import history
 from csdesk.store.rows import Instant, metadata
 from csdesk.store.unit_of_work import Work
@@ -233,3 +235,24 @@ def test_greg_of_the_demo_shop_may_be_parted_from_and_dale_may_not(shop: Desk) -
 
     assert what_next(shop, greg).unmet == ()
     assert what_next(shop, dale).unmet != ()
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "it"])
+def test_its_people_speak_the_language_it_was_made_in(
+    shop: Desk, tmp_path: Path, language: str
+) -> None:
+    there = demo(tmp_path / "there.csdesk", place=place_of(language))
+    kept, hours = read_shop(there), read_opening_hours(read_shop(there).opening_hours, language)
+    with there.store.read() as work, shop.store.read() as ours:
+        theirs, english = all_rows(work), all_rows(ours)
+        titles = [{case.title for case in each.complaints.where()} for each in (work, ours)]
+    there.store.close()
+
+    assert (kept.language, kept.currency) == (language, "EUR")
+    assert hours is not None
+    assert hours.minutes_a_week == 54 * 60
+    assert {name: len(rows) for name, rows in theirs.items()} == {
+        name: len(rows) for name, rows in english.items()
+    }
+    assert len(titles[0]) == len(titles[1])
+    assert not titles[0] & titles[1]

@@ -18,6 +18,7 @@ from csdesk.domain.person import Person
 from csdesk.domain.shop import FIRST_LISTS, ListItem, ListName, Shop
 from csdesk.services.checks import check
 from csdesk.services.drafts import drop_draft, keep_draft, read_draft
+from csdesk.services.questions import list_questions
 from csdesk.services.shops import (
     LARGEST_LOGO,
     finish_first_run,
@@ -170,6 +171,17 @@ def test_the_first_run_keeps_what_was_answered_and_fills_the_lists(desk: Desk) -
     assert desk.store.person_id == people(desk)[0].id
     for name, labels in FIRST_LISTS.items():
         assert tuple(item.label for item in list_items(desk, name)) == labels
+
+
+def test_the_lists_and_questions_of_a_new_shop_are_in_its_language(desk: Desk) -> None:
+    finish_first_run(desk, Shop(language="de"), ("Maya",), None)
+
+    assert [item.label for item in list_items(desk, ListName.CAUSE)][1] == "Arbeit nicht geprüft"
+    asked = {question.words: question.category_id for question in list_questions(desk)}
+    of_delivery = list_items(desk, ListName.CATEGORY)[2]
+    assert of_delivery.label == "Lieferung"
+    assert asked["Wann ist es Ihnen zuerst aufgefallen?"] is None
+    assert asked["In welchem Zustand kam es bei Ihnen an?"] == of_delivery.id
 
 
 def test_a_first_run_that_comes_twice_writes_nobody_down_twice(desk: Desk) -> None:
