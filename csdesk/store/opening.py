@@ -26,6 +26,8 @@ from csdesk.store.unfinished import sweep_unfinished
 LOOKED_AT_FIRST = 64 << 20
 """A file of at most so many bytes is looked at before it is opened: a quarter of a second."""
 _LIKELY_VERSIONS = 1000
+_LEFT_ITS_NOTE = 5
+"""Who wrote files up to this version left the note of who has it open, also when closed well."""
 _NO_LIST = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_CORRUPT}
 """What SQLite says of a list of tables that makes no sense."""
 
@@ -65,13 +67,13 @@ def open_store(
     lock = ShopLock(path)
     lock.acquire(take_over=take_over)
     try:
-        return Store(path, _open_engine(path, cipher, lock.left_by is not None), lock, cipher)
+        return Store(path, _open_engine(path, cipher, lock), lock, cipher)
     except BaseException:
         lock.release()
         raise
 
 
-def _open_engine(path: Path, cipher: Cipher | None, ended_badly: bool) -> sa.Engine:
+def _open_engine(path: Path, cipher: Cipher | None, lock: ShopLock) -> sa.Engine:
     if not path.exists():
         from csdesk.store.migrate import make
 
@@ -79,7 +81,9 @@ def _open_engine(path: Path, cipher: Cipher | None, ended_badly: bool) -> sa.Eng
     if not os.access(path, os.W_OK):
         raise ShopUnavailable("shop.read_only", "{name} is read-only.", name=path.name)
     version = _version_of(path, cipher, mode="rw")  # also undoes what a dead process half did
-    _require_sound(path, cipher, thorough=ended_badly)
+    _require_sound(path, cipher, thorough=lock.left_by is not None)
+    if version <= _LEFT_ITS_NOTE:
+        lock.left_by = None
     sweep(path)
     sweep_unfinished(path)
     if version < SCHEMA_VERSION:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import platform
 import shutil
 import sqlite3
 import stat
@@ -15,6 +17,8 @@ import sqlalchemy as sa
 
 from csdesk.desk import Desk
 from csdesk.domain.errors import CsdeskError, Refused, ShopUnavailable
+from csdesk.services.shop_file import about_shop_file
+from csdesk.store.migrate import make
 from csdesk.store.opening import open_store
 from csdesk.store.schema import SCHEMA_VERSION
 from tests.builders import a_customer
@@ -118,6 +122,25 @@ def test_a_shop_of_a_newer_csdesk_is_refused_with_its_version(shop_file: Path) -
 
     assert refused.code == "shop.newer"
     assert str(SCHEMA_VERSION + 6) in refused.sentence
+
+
+@pytest.mark.parametrize(("version", "is_told"), [(5, False), (SCHEMA_VERSION, True)])
+def test_the_note_that_an_older_csdesk_left_when_it_was_closed_tells_of_no_bad_end(
+    version: int, is_told: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "shop.csdesk"
+    make(path, version=version)
+    holder = {"computer": platform.node(), "person": "maya", "process": 7, "since": "2026-11-20"}
+    path.with_name("shop.csdesk.holder").write_text(json.dumps(holder), encoding="utf-8")
+
+    store = open_store(path)
+    try:
+        assert about_shop_file(Desk(store, fixed_now)).ended_badly is is_told
+    finally:
+        store.close()
+    again = open_store(path)
+    assert again.left_by is None
+    again.close()
 
 
 def test_a_read_only_look_migrates_nothing(shop_file: Path) -> None:
