@@ -27,6 +27,7 @@ from ui.number_forms import file_size
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.flow import FlowLayout
 from ui.widgets.marks import Mark, Tile
 from ui.widgets.states import ErrorPanel
 from ui.widgets.surfaces import Card, Divider, Scroll, column, row
@@ -232,10 +233,11 @@ class DropStep(QWidget):
         self.again.clicked.connect(self.choose_asked)
         panel.body.insertWidget(panel.body.count() - 1, Divider())
         panel.body.insertWidget(panel.body.count() - 1, self._shown)
-        panel.action_row.addWidget(show)
-        panel.action_row.addWidget(self._save)
         self.read_more = ReadMore()
-        panel.action_row.addWidget(self.read_more)
+        quiet = FlowLayout()
+        for button in (show, self._save, self.read_more):
+            quiet.addWidget(button)
+        panel.body.insertLayout(panel.body.count() - 1, quiet)
         panel.action_row.addStretch(1)
         panel.action_row.addWidget(paste)
         panel.action_row.addWidget(self.by_hand)

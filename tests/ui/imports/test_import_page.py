@@ -313,16 +313,28 @@ def test_a_list_of_amounts_without_days_is_kept_and_says_so(
     assert undone_words(undone) == ("Taken back: 12 sales.", "")
 
 
+@pytest.mark.parametrize("refused", [False, True])
 def test_what_can_come_in_stays_on_the_page_in_longer_languages(
-    context: Context, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    context: Context,
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    refused: bool,
 ) -> None:
     a_shop(context.desk)
+    picture = tmp_path / "sales.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     with made_up(qapp, monkeypatch):
         page = ImportPage(context)
         qtbot.addWidget(page)
         page.resize(1092, 720)
         with qtbot.waitExposed(page):
             page.show()
+        if refused:
+            page.open_file(picture)
+            qtbot.waitUntil(page.drop.error.isVisible)
+            QApplication.processEvents()
 
         card = the(page, Card, "what_can_come_in")
         right = card.mapTo(page, card.rect().bottomRight()).x()
