@@ -174,10 +174,19 @@ class Sitting(QObject):
             self.window.open_place("today")
 
     def _show_shop(self, shop: Shop, staff: tuple[Person, ...]) -> None:
-        line = self.tr("A demo. Leaves no trace") if shop.is_demo else ""
-        self.window.show_shop(shop.name or self.tr("Your shop"), line)
+        self.window.show_shop(shop.name or self.tr("Your shop"), self._line_of(shop))
         known = [(person.id, person.name) for person in staff]
         self.window.show_people(known, self.desk.store.person_id)
+
+    def _line_of(self, shop: Shop) -> str:
+        """What becomes of what is tried out here; empty in a shop of one's own."""
+        if not shop.is_demo:
+            return ""
+        from csdesk.demo.throw_away import is_throw_away  # late: only a demo needs it
+
+        if is_throw_away(self.desk.store.path):
+            return self.tr("A demo. Leaves no trace")
+        return self.tr("A demo. Changes are kept")
 
     def _sit_down(self, person_id: int) -> None:
         self.desk.store.person_id = person_id

@@ -20,6 +20,11 @@ def throw_away_folder() -> Path:
     return Path(tempfile.mkdtemp(prefix=PREFIX))
 
 
+def is_throw_away(shop: Path) -> bool:
+    """Whether a shop file lies in such a folder and goes with it; others keep what is changed."""
+    return shop.name == NAME and shop.parent.name.startswith(PREFIX)
+
+
 def _sweep(folder: Path) -> None:
     """Takes a folder away unless its shop is open somewhere, or it is somebody else's."""
     if not (folder / NAME).is_file():

@@ -143,7 +143,9 @@ def looking_into(
             )
         if version > SCHEMA_VERSION:
             words = said(
-                "{name} was made by a newer csdesk. Install that one to open it.", name=name
+                "{name} was made by a newer csdesk than this one, and nothing in it was changed. "
+                "Install the newest csdesk to open it.",
+                name=name,
             )
             raise Refused("shop.newer", words)
         require_own(connection, name)

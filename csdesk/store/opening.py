@@ -156,9 +156,9 @@ def _current_or_older(connection: sqlite3.Connection, path: Path) -> int:
     if version > SCHEMA_VERSION:
         raise Refused(
             "shop.newer",
-            "{name} was made by a newer csdesk (version {version}). Install that one to open it.",
+            "{name} was made by a newer csdesk than this one, and nothing in it was changed. "
+            "Install the newest csdesk to open it.",
             name=path.name,
-            version=str(version),
         )
     return int(version)
 

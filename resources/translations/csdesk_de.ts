@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk (version {version}).</source>
-        <translation>Diese Datei stammt aus einem neueren csdesk (Version {version}).</translation>
+        <source>This file was made by a newer csdesk than this one.</source>
+        <translation>Diese Datei stammt aus einem neueren csdesk als diesem.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11843,14 +11843,10 @@
         <translation>{name} wurde schon mit jemandem zusammengeführt.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation>{name} stammt aus einem neueren csdesk (Version {version}). Installieren Sie dieses, um die Datei zu öffnen.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/store/backup_file.py"/>
-        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation>{name} stammt aus einem neueren csdesk. Installieren Sie dieses, um die Datei zu öffnen.</translation>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
+        <translation>{name} stammt aus einem neueren csdesk als diesem, und nichts darin wurde geändert. Installieren Sie das neueste csdesk, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13430,7 +13426,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, die sich alles merkt</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>

@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk (version {version}).</source>
-        <translation>Este archivo se creó con un csdesk más nuevo (versión {version}).</translation>
+        <source>This file was made by a newer csdesk than this one.</source>
+        <translation>Este archivo se creó con un csdesk más nuevo que este.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11843,14 +11843,10 @@
         <translation>{name} ya se unió con alguien.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation>{name} se creó con un csdesk más nuevo (versión {version}). Instálelo para abrirlo.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/store/backup_file.py"/>
-        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation>{name} se creó con un csdesk más nuevo. Instálelo para abrirlo.</translation>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
+        <translation>{name} se creó con un csdesk más nuevo que este, y no se cambió nada en él. Instale la última versión de csdesk para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13430,7 +13426,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo que lo guarda todo</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>

@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk (version {version}).</source>
-        <translation>Ce fichier a été créé par un csdesk plus récent (version {version}).</translation>
+        <source>This file was made by a newer csdesk than this one.</source>
+        <translation>Ce fichier a été créé par un csdesk plus récent que celui-ci.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11843,14 +11843,10 @@
         <translation>Déjà réuni avec quelqu’un : {name}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation>{name} a été créé par un csdesk plus récent (version {version}). Installez celui-ci pour l’ouvrir.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/store/backup_file.py"/>
-        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation>{name} a été créé par un csdesk plus récent. Installez celui-ci pour l’ouvrir.</translation>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
+        <translation>{name} a été créé par un csdesk plus récent que celui-ci, et rien n’y a été modifié. Installez la dernière version de csdesk pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13430,7 +13426,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo qui garde tout</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>

@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk (version {version}).</source>
-        <translation>Questo file è stato creato da una versione più recente di csdesk (versione {version}).</translation>
+        <source>This file was made by a newer csdesk than this one.</source>
+        <translation>Questo file è stato creato da una versione di csdesk più recente di questa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11843,14 +11843,10 @@
         <translation>{name} è già unito con un altro cliente.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation>{name} è stato creato da una versione più recente di csdesk (versione {version}). La installi per aprirlo.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/store/backup_file.py"/>
-        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation>{name} è stato creato da una versione più recente di csdesk. La installi per aprirlo.</translation>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
+        <translation>{name} è stato creato da una versione di csdesk più recente di questa, e non vi è stato cambiato nulla. Installi la versione più recente di csdesk per aprirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13430,7 +13426,7 @@
     <message>
         <location filename="../../ui/sitting.py"/>
         <source>A demo. Changes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova che conserva tutto</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>

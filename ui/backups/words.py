@@ -45,7 +45,7 @@ class BackupWords:
         """How safe the shop is: a title, a line, and what went wrong."""
         state = look.state
         if look.shop.is_demo:
-            line = _tr("This shop is made up and leaves no trace. Copies are made of your own.")
+            line = _tr("This shop is made up. Copies are made of your own.")
             return VerdictWords(_tr("Nothing to keep here"), line, "plain")
         if look.is_empty:
             line = _tr("Your shop is still empty. The first copy is made once something is in it.")
