@@ -3387,7 +3387,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
-        <translation>primera respuesta = horas desde la apertura; las no respondidas con más antigüedad que el 90 % de las respondidas ({hours} horas) van al final; fuera quedan las más recientes: {left_out}</translation>
+        <translation>primera respuesta = horas desde la apertura; las no respondidas con más antigüedad que el 90 % de las respondidas ({hours} horas) van al final; fuera quedan las más recientes: {left_out}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -11451,6 +11451,11 @@
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
+        <location filename="../../ui/complaints/step_summary.py"/>
+        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/imports/queue_line.py"/>
+        <location filename="../../ui/reports/report_list.py"/>
+        <location filename="../../ui/reports/sheet_chart.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
     </message>
@@ -13059,9 +13064,7 @@
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <location filename="../../ui/customers/merge_sides.py"/>
         <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
         <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
         <source>1 complaint</source>
         <translation>1 reclamación</translation>
     </message>
@@ -13127,11 +13130,6 @@
         <translation>1 nada, 5 mucho</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/customers_page.py"/>
-        <source>1 person or business</source>
-        <translation>1 persona o empresa</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
         <translation>1 compromiso</translation>
@@ -13146,11 +13144,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
         <translation>1 registro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/preview_card.py"/>
-        <source>1 row</source>
-        <translation>1 fila</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -18510,7 +18503,7 @@
         <location filename="../../ui/customers/customer_list_model.py"/>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Last contact</source>
-        <translation>Último contacto</translation>
+        <translation>Últ. contacto</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -19325,7 +19318,7 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Money at stake</source>
-        <translation>Dinero en juego</translation>
+        <translation>Importe en juego</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -20386,7 +20379,7 @@
     <message>
         <location filename="../../ui/today/figures_row.py"/>
         <source>of margin. Aim: under {aim}</source>
-        <translation>del margen. Objetivo: menos del {aim}</translation>
+        <translation>del margen. Objetivo: &lt; {aim}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -28503,6 +28496,11 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
         <translation>{n} personas y empresas</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customers_page.py"/>
+        <source>{n} person or business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
         <translation>{n} compromisos</translation>
@@ -28529,6 +28527,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
+        <location filename="../../ui/reports/preview_card.py"/>
         <source>{n} row</source>
         <translation>{n} fila</translation>
     </message>
@@ -30483,6 +30482,11 @@ Maya Torres, 070 555 01 00</translation>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Okafor family</source>
+        <translation>Familia Okafor</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
