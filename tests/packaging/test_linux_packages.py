@@ -124,8 +124,9 @@ def a_checkout(folder: Path, *, base: int = 0, inspection: int = 0, trial: int =
     return folder
 
 
-def packs(checkout: Path, script: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, checkout / "resources/packaging" / script, checkout / "python"]
+def packs(checkout: Path, script: str, *words: str) -> subprocess.CompletedProcess[str]:
+    program = checkout / "resources/packaging" / script
+    command = [sys.executable, program, checkout / "python", *words]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -162,6 +163,15 @@ def test_a_trial_that_could_not_be_made_is_no_fault_and_one_that_failed_is(
     assert (done.returncode, done.stderr) == (told, "")
     assert ("try_deb.py" in asked(checkout)) == (base == 0)
     assert "archive.py" not in asked(checkout)
+
+
+def test_a_commit_that_is_not_there_is_told_before_anything_is_built(tmp_path: Path) -> None:
+    checkout = a_checkout(tmp_path)
+
+    done = packs(checkout, "linux/try_package.py", "no-such-commit")
+
+    assert (done.returncode, done.stderr) == (2, "There is no commit no-such-commit here.\n")
+    assert not (checkout / "asked").exists()
 
 
 def test_what_may_not_be_installed_is_told_and_no_fault(

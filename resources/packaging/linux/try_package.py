@@ -28,13 +28,14 @@ def try_package(python: Path, commit: str = "") -> int:
 
     Raises: StepFailed: there is nothing to try.
     """
+    earlier = _commit(commit) if commit else ""
     fetching = subprocess.Popen(
         [python, HERE / "clean_debian.py"], cwd=PROJECT, stdin=subprocess.DEVNULL
     )
     try:
         packed: list[str | Path] = [_quick_deb(python, build_bundle(python, ["--log-level=WARN"]))]
-        if commit:
-            packed += ["--earlier", _quick_deb(python, _bundle_of(commit), "--earlier")]
+        if earlier:
+            packed += ["--earlier", _quick_deb(python, _bundle_of(earlier), "--earlier")]
         else:
             packed += ["--short"]
         ended = fetching.wait() or _try_deb(python, *packed)
@@ -56,9 +57,8 @@ def _quick_deb(python: Path, bundle: Path, *how: str) -> Path:
     return max(out.glob("*.deb"), key=lambda deb: deb.stat().st_mtime)
 
 
-def _bundle_of(name: str) -> Path:
+def _bundle_of(commit: str) -> Path:
     """The bundle of an earlier commit, built once, by what that commit says itself."""
-    commit = _commit(name)
     checkout = BUILD / "earlier" / commit
     bundle = checkout / "dist" / "csdesk"
     if not bundle.exists():
