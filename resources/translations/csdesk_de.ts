@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk than this one.</source>
-        <translation>Diese Datei stammt aus einem neueren csdesk als diesem.</translation>
+        <source>This file was made by a newer csdesk (version {version}).</source>
+        <translation>Diese Datei stammt aus einem neueren csdesk (Version {version}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11451,6 +11451,11 @@
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
+        <location filename="../../ui/complaints/step_summary.py"/>
+        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/imports/queue_line.py"/>
+        <location filename="../../ui/reports/report_list.py"/>
+        <location filename="../../ui/reports/sheet_chart.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
     </message>
@@ -11843,10 +11848,14 @@
         <translation>{name} wurde schon mit jemandem zusammengeführt.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/backup_file.py"/>
         <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
-        <translation>{name} stammt aus einem neueren csdesk als diesem, und nichts darin wurde geändert. Installieren Sie das neueste csdesk, um die Datei zu öffnen.</translation>
+        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
+        <translation>{name} stammt aus einem neueren csdesk (Version {version}). Installieren Sie dieses, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/backup_file.py"/>
+        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
+        <translation>{name} stammt aus einem neueren csdesk. Installieren Sie dieses, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13059,9 +13068,7 @@
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <location filename="../../ui/customers/merge_sides.py"/>
         <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
         <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
         <source>1 complaint</source>
         <translation>1 Reklamation</translation>
     </message>
@@ -13127,11 +13134,6 @@
         <translation>1 gar nicht, 5 sehr</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/customers_page.py"/>
-        <source>1 person or business</source>
-        <translation>1 Person oder Firma</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
         <translation>1 Zusage</translation>
@@ -13146,11 +13148,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
         <translation>1 Datensatz</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/preview_card.py"/>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -13422,11 +13419,6 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Ein Kunde, wenn bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sitting.py"/>
-        <source>A demo. Changes are kept</source>
-        <translation>Demo, die sich alles merkt</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -24918,6 +24910,10 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
+        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Dieses Geschäft ist erfunden. Kopien gibt es von Ihrem eigenen.</translation>
@@ -28503,6 +28499,11 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
         <translation>{n} Personen und Firmen</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customers_page.py"/>
+        <source>{n} person or business</source>
+        <translation>{n} Person oder Firma</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
         <translation>{n} Zusagen</translation>
@@ -28529,6 +28530,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
+        <location filename="../../ui/reports/preview_card.py"/>
         <source>{n} row</source>
         <translation>{n} Zeile</translation>
     </message>

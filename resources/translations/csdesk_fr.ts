@@ -4815,18 +4815,18 @@
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its content</source>
-        <translation>reconnu à son contenu</translation>
+        <translation>d’après le contenu</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <location filename="../../csdesk/intake/meaning/told_lists.py"/>
         <source>matched by its heading</source>
-        <translation>reconnu à son en-tête</translation>
+        <translation>d’après l’en-tête</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its heading, in {currency}</source>
-        <translation>reconnu à son en-tête, en {currency}</translation>
+        <translation>d’après l’en-tête, en {currency}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -9092,7 +9092,7 @@
     <message>
         <location filename="../../csdesk/intake/drafting/documents.py"/>
         <source>There is no amount</source>
-        <translation>Il n’y a pas de montant</translation>
+        <translation>Sans montant</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/backups_kept.py"/>
@@ -9114,13 +9114,13 @@
     <message>
         <location filename="../../csdesk/intake/drafting/documents.py"/>
         <source>There is no date</source>
-        <translation>Il n’y a pas de date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/answers.py"/>
         <location filename="../../csdesk/intake/drafting/tickets.py"/>
         <source>There is no day</source>
-        <translation>Il n’y a pas de jour</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/guard.py"/>
@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk than this one.</source>
-        <translation>Ce fichier a été créé par un csdesk plus récent que celui-ci.</translation>
+        <source>This file was made by a newer csdesk (version {version}).</source>
+        <translation>Ce fichier a été créé par un csdesk plus récent (version {version}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -9375,27 +9375,27 @@
     <message>
         <location filename="../../csdesk/intake/drafting/cells.py"/>
         <source>This is no amount</source>
-        <translation>Ce n’est pas un montant</translation>
+        <translation>Montant illisible</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/cells.py"/>
         <source>This is no day</source>
-        <translation>Ce n’est pas un jour</translation>
+        <translation>Date illisible</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/people.py"/>
         <source>This is no email address</source>
-        <translation>Ce n’est pas une adresse de courriel</translation>
+        <translation>Courriel invalide</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/people.py"/>
         <source>This is no phone number</source>
-        <translation>Ce n’est pas un numéro de téléphone</translation>
+        <translation>Numéro invalide</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/answers.py"/>
         <source>This is no score from {least} to {most}</source>
-        <translation>Ce n’est pas une note de {least} à {most}</translation>
+        <translation>Pas une note de {least} à {most}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/vouchers.py"/>
@@ -11451,6 +11451,11 @@
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
+        <location filename="../../ui/complaints/step_summary.py"/>
+        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/imports/queue_line.py"/>
+        <location filename="../../ui/reports/report_list.py"/>
+        <location filename="../../ui/reports/sheet_chart.py"/>
         <source>{label}: {words}</source>
         <translation>{label} : {words}</translation>
     </message>
@@ -11843,10 +11848,14 @@
         <translation>Déjà réuni avec quelqu’un : {name}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/backup_file.py"/>
         <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
-        <translation>{name} a été créé par un csdesk plus récent que celui-ci, et rien n’y a été modifié. Installez la dernière version de csdesk pour l’ouvrir.</translation>
+        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
+        <translation>{name} a été créé par un csdesk plus récent (version {version}). Installez celui-ci pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/backup_file.py"/>
+        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
+        <translation>{name} a été créé par un csdesk plus récent. Installez celui-ci pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -12928,7 +12937,7 @@
     <message>
         <location filename="../../csdesk/intake/drafting/cells.py"/>
         <source>“{value}” is no day</source>
-        <translation>« {value} » n’est pas un jour</translation>
+        <translation>« {value} » n’est pas une date</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/people.py"/>
@@ -13059,9 +13068,7 @@
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <location filename="../../ui/customers/merge_sides.py"/>
         <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
         <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
         <source>1 complaint</source>
         <translation>1 réclamation</translation>
     </message>
@@ -13127,11 +13134,6 @@
         <translation>1 pas du tout, 5 tout à fait</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/customers_page.py"/>
-        <source>1 person or business</source>
-        <translation>1 personne ou entreprise</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
         <translation>1 engagement</translation>
@@ -13146,11 +13148,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
         <translation>1 donnée</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/preview_card.py"/>
-        <source>1 row</source>
-        <translation>1 ligne</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -13422,11 +13419,6 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un client, si vous le savez</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sitting.py"/>
-        <source>A demo. Changes are kept</source>
-        <translation>Démo qui garde tout</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -20506,7 +20498,7 @@
     <message>
         <location filename="../../ui/shell/window.py"/>
         <source>Offline, on this laptop</source>
-        <translation>Hors ligne, sur cet ordinateur</translation>
+        <translation>Hors ligne, en local</translation>
     </message>
     <message>
         <location filename="../../ui/imports/drop_step.py"/>
@@ -21598,7 +21590,7 @@
     <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>Promises this week</source>
-        <translation>Engagements de la semaine</translation>
+        <translation>Engagements, 7 jours</translation>
     </message>
     <message>
         <location filename="../../ui/today/today_page.py"/>
@@ -24918,6 +24910,10 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
+        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Ce commerce est inventé. Seul le vôtre est copié.</translation>
@@ -28503,6 +28499,11 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
         <translation>{n} personnes et entreprises</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customers_page.py"/>
+        <source>{n} person or business</source>
+        <translation>{n} personne ou entreprise</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
         <translation>{n} engagements</translation>
@@ -28529,13 +28530,14 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
+        <location filename="../../ui/reports/preview_card.py"/>
         <source>{n} row</source>
         <translation>{n} ligne</translation>
     </message>
     <message>
         <location filename="../../ui/imports/match_step.py"/>
         <source>{n} row stays out and is kept in a list for you.</source>
-        <translation>{n} ligne reste de côté et est conservée dans une liste pour vous.</translation>
+        <translation>{n} ligne de côté, gardée dans une liste.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -28546,7 +28548,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/imports/match_step.py"/>
         <source>{n} rows stay out and are kept in a list for you.</source>
-        <translation>{n} lignes restent de côté et sont conservées dans une liste pour vous.</translation>
+        <translation>{n} lignes de côté, gardées dans une liste.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>

@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk than this one.</source>
-        <translation>Questo file è stato creato da una versione di csdesk più recente di questa.</translation>
+        <source>This file was made by a newer csdesk (version {version}).</source>
+        <translation>Questo file è stato creato da una versione più recente di csdesk (versione {version}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11451,6 +11451,11 @@
     </message>
     <message>
         <location filename="../../csdesk/shown.py"/>
+        <location filename="../../ui/complaints/step_summary.py"/>
+        <location filename="../../ui/customers/erase_dialog.py"/>
+        <location filename="../../ui/imports/queue_line.py"/>
+        <location filename="../../ui/reports/report_list.py"/>
+        <location filename="../../ui/reports/sheet_chart.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
     </message>
@@ -11843,10 +11848,14 @@
         <translation>{name} è già unito con un altro cliente.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/backup_file.py"/>
         <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
-        <translation>{name} è stato creato da una versione di csdesk più recente di questa, e non vi è stato cambiato nulla. Installi la versione più recente di csdesk per aprirlo.</translation>
+        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
+        <translation>{name} è stato creato da una versione più recente di csdesk (versione {version}). La installi per aprirlo.</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/store/backup_file.py"/>
+        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
+        <translation>{name} è stato creato da una versione più recente di csdesk. La installi per aprirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13059,9 +13068,7 @@
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <location filename="../../ui/customers/merge_sides.py"/>
         <location filename="../../ui/damaged/salvaged_words.py"/>
-        <location filename="../../ui/insight/ages_chart.py"/>
         <location filename="../../ui/insight/causes_chart.py"/>
-        <location filename="../../ui/insight/change_chart.py"/>
         <source>1 complaint</source>
         <translation>1 reclamo</translation>
     </message>
@@ -13127,11 +13134,6 @@
         <translation>1 per nulla, 5 molto</translation>
     </message>
     <message>
-        <location filename="../../ui/customers/customers_page.py"/>
-        <source>1 person or business</source>
-        <translation>1 persona o azienda</translation>
-    </message>
-    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>1 promise</source>
         <translation>1 promessa</translation>
@@ -13146,11 +13148,6 @@
         <location filename="../../ui/customers/rights_dialog.py"/>
         <source>1 record</source>
         <translation>1 voce</translation>
-    </message>
-    <message>
-        <location filename="../../ui/reports/preview_card.py"/>
-        <source>1 row</source>
-        <translation>1 riga</translation>
     </message>
     <message>
         <location filename="../../ui/reports/preview_card.py"/>
@@ -13422,11 +13419,6 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un cliente, se lo sa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sitting.py"/>
-        <source>A demo. Changes are kept</source>
-        <translation>Prova che conserva tutto</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -24918,6 +24910,10 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
+        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Questo negozio è inventato. Le copie si fanno del Suo negozio.</translation>
@@ -28503,6 +28499,11 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <translation>{n} persone e aziende</translation>
     </message>
     <message>
+        <location filename="../../ui/customers/customers_page.py"/>
+        <source>{n} person or business</source>
+        <translation>{n} persona o azienda</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/side_cards.py"/>
         <source>{n} promises</source>
         <translation>{n} promesse</translation>
@@ -28529,6 +28530,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
+        <location filename="../../ui/reports/preview_card.py"/>
         <source>{n} row</source>
         <translation>{n} riga</translation>
     </message>

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from csdesk.domain.listings import Task, TaskKind
 from tests.conftest import NOW
+from tests.ui.insight.voices_times_causes import ages
+from ui.imports.queue_line import QueueLine
+from ui.insight.ages_chart import AgesChart
 from ui.reports.report_words import period_words
 from ui.today.task_words import TaskWords
 from ui.translation import speak
@@ -50,3 +55,21 @@ def test_a_number_and_its_unit_stay_on_one_line(french: Wording) -> None:
     told = [french.minutes(minutes) for minutes in (5, 60, 67)]
 
     assert told == [f"5{USUAL}min", f"1{USUAL}h", f"1{USUAL}h{USUAL}07"]
+
+
+def test_a_colon_stands_apart_from_what_is_before_it(french: Wording, qtbot: QtBot) -> None:
+    queue = QueueLine()
+    qtbot.addWidget(queue)
+
+    queue.add([Path("ventes.csv"), Path("clients.csv")])
+
+    assert queue.told.text() == f"2 fichiers viennent ensuite{USUAL}: ventes.csv, clients.csv"
+
+
+def test_none_is_said_in_the_singular(french: Wording, qtbot: QtBot) -> None:
+    chart = AgesChart(french)
+    qtbot.addWidget(chart)
+
+    chart.show_ages(ages(0, 2, 0, 1, 0, 0), 12)
+
+    assert [mark.lines[1] for mark in chart.marks()][:2] == ["0 réclamation", "2 réclamations"]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import ActStep, Complaint, EmpathizeStep, ListenStep, RemedyDecision
 from csdesk.domain.redress import RedressKind
+from csdesk.domain.spoken import said
 from ui.complaints.complaint_words import (
     by_channel,
     feeling_options,
@@ -71,7 +72,7 @@ def _later_severity(complaint: Complaint) -> str:
     if complaint.later_severity is None:
         return ""
     words = words_of(severity_options(), int(complaint.later_severity))
-    return f"{words}: {complaint.later_severity_reason}"
+    return said("{label}: {words}", label=words, words=complaint.later_severity_reason)
 
 
 def _refusals(times: int) -> str:

@@ -77,7 +77,7 @@ class CustomerTable(TableView):
         chip = chip_width(_LARGE_SHARE, PAST_TIPPING_MARK, "small_strong") + 8
         share = max(self._for_head(SHARE, scaled(86)), chip)
         score = self._for_head(SCORE, scaled(50))
-        last = self._for_head(LAST, scaled(114))
+        last = self._for_head(LAST, scaled(120))
         left = room - share - last - (score if scored else 0)
         money = max(170, self._for_keys(), min(420, room * 34 // 100))
         money = max(150, min(money, left - scaled(204)))
@@ -309,11 +309,9 @@ class CustomersPage(Page):
         shown = archived > 0 or self._query.filter is CustomerFilter.ARCHIVED
         self.filters[CustomerFilter.ARCHIVED].setVisible(shown)
         many = counts.get(CustomerFilter.ALL, 0)
-        told = (
-            self.tr("1 person or business") if many == 1 else self.tr("{n} people and businesses")
-        )
-        number = self._context.wording.number(many)
-        self.set_header(self.tr("Customers"), told.format(n=number))
+        one, more = self.tr("{n} person or business"), self.tr("{n} people and businesses")
+        told = self._context.wording.counted(many, one, more)
+        self.set_header(self.tr("Customers"), told)
 
     def _show_aim(self, aim: float) -> None:
         self._aim = aim

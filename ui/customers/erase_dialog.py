@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from csdesk.desk import Desk
 from csdesk.domain.changes import Noun
 from csdesk.domain.erasing import Erased, ErasurePreview
+from csdesk.domain.spoken import said
 from csdesk.services.erasing import erase_customer, preview_erasure
 from ui.context import Context
 from ui.customers.copies_well import CopiesWell
@@ -112,7 +113,11 @@ class EraseDialog(ErasingDialog):
         if not preview.named_elsewhere:
             return
         lines = [
-            f"{each.customer or self.tr('Elsewhere')}: {each.words}"
+            said(
+                "{label}: {words}",
+                label=each.customer or self.tr("Elsewhere"),
+                words=each.words,
+            )
             for each in preview.named_elsewhere
         ]
         last = self.tr("These records are of others, so they stay. Change them yourself if needed.")

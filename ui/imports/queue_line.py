@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain.spoken import said
 from ui.imports.import_words import counted
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.marks import Mark
@@ -62,4 +63,5 @@ class QueueLine(QWidget):
         self.setVisible(bool(self._waiting))
         number = len(self._waiting)
         head = counted(number, self.tr("{n} file comes next"), self.tr("{n} files come next"))
-        self.told.setText(f"{head}: {', '.join(path.name for path in self._waiting)}")
+        names = ", ".join(path.name for path in self._waiting)
+        self.told.setText(said("{label}: {words}", label=head, words=names))

@@ -59,9 +59,8 @@ class AgesChart(PaintedChart):
         left, _ = self._bars_from(self.chart_rect)
         found = []
         for at, group in enumerate(self.groups):
-            n = self.wording.number(group.complaints)
-            told = self.tr("1 complaint") if group.complaints == 1 else self.tr("{n} complaints")
-            lines = [self._name(group), told.format(n=n)]
+            one, more = self.tr("{n} complaint"), self.tr("{n} complaints")
+            lines = [self._name(group), self.wording.counted(group.complaints, one, more)]
             if at == self._oldest_at and self.oldest is not None:
                 lines.append(self._oldest_words())
             found.append(Mark(QPointF(left, self._y(self.chart_rect, at)), tuple(lines)))

@@ -54,8 +54,8 @@ class ChangeChart(PaintedChart):
         rect, found = self.chart_rect, []
         for at, (name, count) in enumerate(self._counts()):
             x = self._left(rect) + self._wide(rect, count)
-            told = self.tr("1 complaint") if count == 1 else self.tr("{n} complaints")
-            lines = (name, told.format(n=self.wording.number(count)), self._span(at))
+            one, more = self.tr("{n} complaint"), self.tr("{n} complaints")
+            lines = (name, self.wording.counted(count, one, more), self._span(at))
             found.append(Mark(QPointF(x, self._y(rect, at)), lines))
         return found
 

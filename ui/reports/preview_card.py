@@ -147,9 +147,8 @@ class PreviewCard(Card):
         if sheet.count > len(sheet.lines):
             words = self.tr("The first {n} of {all} rows")
             return words.format(n=number(len(sheet.lines)), all=number(sheet.count))
-        if sheet.count == 1:
-            return self.tr("1 row")
-        return self.tr("{n} rows").format(n=number(sheet.count))
+        one, more = self.tr("{n} row"), self.tr("{n} rows")
+        return self._context.wording.counted(sheet.count, one, more)
 
     def _show_only(self, wanted: QWidget) -> None:
         for part in (self.table, self.page, self._nothing):

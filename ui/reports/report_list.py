@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from csdesk.domain.reports.request import ReportKind
+from csdesk.domain.spoken import said
 from ui.context import Context
 from ui.customers.customer_field import CustomerField, Picked
 from ui.reports.report_words import Choice, choices, rarer_choices
@@ -30,8 +31,9 @@ class _ReportButton(Ringed, QAbstractButton):
         super().__init__()
         self._choice = choice
         self.setText(plain_text(choice.title))
-        self.setAccessibleName(f"{choice.title}: {choice.line}")
-        self.setToolTip(tip(f"{choice.title}: {choice.line}"))  # a narrow column cuts both
+        whole = said("{label}: {words}", label=choice.title, words=choice.line)
+        self.setAccessibleName(whole)
+        self.setToolTip(tip(whole))  # a narrow column cuts both
         self.setObjectName(f"report_{choice.kind}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

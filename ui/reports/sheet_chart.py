@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.money import exponent
 from csdesk.domain.reports.sheet import ChartKind, Kind
+from csdesk.domain.spoken import said
 from csdesk.language import Language
 from ui.charts import ink
 from ui.charts.axes import round_steps
@@ -75,7 +76,10 @@ class SheetChartView(PaintedChart):
         plot = self._plot(self.chart_rect, steps)
         found = []
         for at, label in enumerate(self._chart.labels):
-            told = [f"{one.title}: {self._told(one.values[at])}" for one in self._chart.series]
+            told = [
+                said("{label}: {words}", label=one.title, words=self._told(one.values[at]))
+                for one in self._chart.series
+            ]
             high = max(0.0, *(self._scaled(one.values[at]) for one in self._chart.series))
             place = QPointF(self._middle(plot, at), self._level(plot, steps, high))
             found.append(Mark(place, (label, *told)))
