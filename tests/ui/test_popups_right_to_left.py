@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.demo import make_demo
@@ -21,12 +21,14 @@ from tests.ui.every_screen import Program, one_of_each_stage, parts, program
 from tests.ui.pseudo import WRITES_DAYS, mirrored
 from tests.ui.seen_whole import sticks_out
 from tests.ui.test_right_to_left import LEFT, RIGHT, place
+from ui.first_run.first_run_page import FirstRun
 from ui.help.help_window import HelpWindow
 from ui.help.tour import TourStrip
 from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.marks import Mark, avatar_colour
 from ui.widgets.pickers import DateField, MomentField, Picker
+from ui.widgets.surfaces import Surface, column, row
 
 
 @pytest.fixture
@@ -56,8 +58,8 @@ def test_every_dialog_mirrors_and_nothing_lies_outside_of_its_place(running: Pro
     assert faults == []
 
 
-def in_row(part: QWidget, row: QHBoxLayout) -> bool:
-    return part.isVisible() and row.indexOf(part) >= 0
+def in_row(part: QWidget, line: QHBoxLayout) -> bool:
+    return part.isVisible() and line.indexOf(part) >= 0
 
 
 def test_what_was_found_begins_at_the_right_with_its_keys_at_the_left(running: Program) -> None:
@@ -126,11 +128,38 @@ def test_the_help_has_its_contents_at_the_right(
 
         assert place(shown.contents).left() > place(shown.view).right()
         assert place(shown.back_button).left() > place(shown.forward_button).right()
-        row = row_of(shown.contents, shown.contents.currentIndex())
+        lit = row_of(shown.contents, shown.contents.currentIndex())
         ink = Theme.current().colour("accentTxt").rgb()
-        left = QRect(0, 0, row.width() // 3, row.height())
-        assert ink not in colours_of(row, left)
+        left = QRect(0, 0, lit.width() // 3, lit.height())
+        assert ink not in colours_of(lit, left)
         shown.close()
+
+
+def test_the_questions_of_the_first_day_begin_at_the_right(running: Program) -> None:
+    """The sheet of the questions keeps off the edge of the window."""
+    questions = FirstRun(running.context)
+    running.window.cover(questions)
+    running.settle()
+
+    sheet = min((place(part) for part in parts(questions) if is_sheet(part)), key=QRect.left)
+    assert sheet.left() == 10
+    running.window.uncover()
+
+
+def is_sheet(part: QWidget) -> bool:
+    return isinstance(part, Surface) and part.height() > part.window().height() / 2
+
+
+@pytest.mark.parametrize("laid", [row, column])
+def test_a_margin_lies_where_reading_begins(
+    kit: Kit, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, laid: Callable[..., QBoxLayout]
+) -> None:
+    with mirrored(qapp, monkeypatch):
+        holder, inner = QWidget(), QWidget()
+        laid(holder, margins=(46, 0, 8, 0)).addWidget(inner)
+        kit.show(holder, 200, 40)
+
+        assert (inner.x(), inner.width()) == (8, 146)
 
 
 def test_a_moment_is_written_as_everywhere(
@@ -180,9 +209,9 @@ def far_apart(one: QImage, other: QImage) -> int:
     )
 
 
-def cut_to_words(row: QImage) -> QImage:
+def cut_to_words(seen: QImage) -> QImage:
     """What is written on a row, wherever on it that stands."""
-    inside = row.copy(row.rect().adjusted(4, 4, -4, -4))
+    inside = seen.copy(seen.rect().adjusted(4, 4, -4, -4))
     ground = inside.pixel(inside.width() // 2, 0)
     marked = [
         x

@@ -69,7 +69,7 @@ class _Line(QAbstractButton):
         painter = paint.begin(self)
         if self.lit or self.underMouse():
             fill = theme.colour("sel" if self.lit else "hover")
-            paint.box(painter, self.rect(), 8, fill)
+            paint.box(painter, self.rect(), 8, fill, theme.colour("accent") if self.lit else None)
         self._paint_sign(painter)
         room = self.rect().adjusted(46, 0, -10, 0)
         room = paint.mirrored(self, room)

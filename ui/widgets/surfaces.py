@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,12 +22,20 @@ from ui.widgets.text import ElidedLabel, Label
 Margins = tuple[int, int, int, int]
 
 
+def _as_read(margins: Margins) -> Margins:
+    """The first one lies where reading begins; Qt itself never changes their sides."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return margins
+    leading, top, trailing, bottom = margins
+    return trailing, top, leading, bottom
+
+
 def column(
     parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
 ) -> QVBoxLayout:
     """A column of widgets without Qt's own margins."""
     layout = QVBoxLayout(parent) if parent else QVBoxLayout()
-    layout.setContentsMargins(*margins)
+    layout.setContentsMargins(*_as_read(margins))
     layout.setSpacing(gap)
     return layout
 
@@ -37,7 +45,7 @@ def row(
 ) -> QHBoxLayout:
     """A row of widgets without Qt's own margins."""
     layout = QHBoxLayout(parent) if parent else QHBoxLayout()
-    layout.setContentsMargins(*margins)
+    layout.setContentsMargins(*_as_read(margins))
     layout.setSpacing(gap)
     return layout
 
