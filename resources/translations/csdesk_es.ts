@@ -3387,7 +3387,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_attention.py"/>
         <source>first reply = hours from opening to it; unanswered ones older than 90 % of the answered ({hours} hours) come last, {left_out} younger ones are left out</source>
-        <translation>primera respuesta = horas desde la apertura; las no respondidas con más antigüedad que el 90 % de las respondidas ({hours} horas) van al final; fuera quedan las más recientes: {left_out}</translation>
+        <translation>primera respuesta = horas desde la apertura; las no respondidas con más antigüedad que el 90 % de las respondidas ({hours} horas) van al final; fuera quedan las más recientes: {left_out}</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk (version {version}).</source>
-        <translation>Este archivo se creó con un csdesk más nuevo (versión {version}).</translation>
+        <source>This file was made by a newer csdesk than this one.</source>
+        <translation>Este archivo se creó con un csdesk más nuevo que este.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11848,14 +11848,10 @@
         <translation>{name} ya se unió con alguien.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation>{name} se creó con un csdesk más nuevo (versión {version}). Instálelo para abrirlo.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/store/backup_file.py"/>
-        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation>{name} se creó con un csdesk más nuevo. Instálelo para abrirlo.</translation>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
+        <translation>{name} se creó con un csdesk más nuevo que este, y no se cambió nada en él. Instale la última versión de csdesk para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13419,6 +13415,11 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un cliente, si lo sabe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A demo. Changes are kept</source>
+        <translation>Demo que lo guarda todo</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -18502,7 +18503,7 @@
         <location filename="../../ui/customers/customer_list_model.py"/>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Last contact</source>
-        <translation>Último contacto</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
@@ -19317,7 +19318,7 @@
     <message>
         <location filename="../../ui/complaints/listen_form.py"/>
         <source>Money at stake</source>
-        <translation>Dinero en juego</translation>
+        <translation>Importe en juego</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/complaint_words.py"/>
@@ -20378,7 +20379,7 @@
     <message>
         <location filename="../../ui/today/figures_row.py"/>
         <source>of margin. Aim: under {aim}</source>
-        <translation>del margen. Objetivo: menos del {aim}</translation>
+        <translation>del margen. Objetivo: &lt; {aim}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shop_fields.py"/>
@@ -24910,10 +24911,6 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
-        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Este comercio es inventado. Las copias se hacen del suyo.</translation>
@@ -30485,6 +30482,11 @@ Maya Torres, 070 555 01 00</translation>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Okafor family</source>
+        <translation>Familia Okafor</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
