@@ -101,8 +101,8 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._step = text_step
-        self.less_motion = False
-        """Whether things appear at once instead of sliding in; a choice in Settings."""
+        self._less_motion = False
+        self._effects = False
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         app.setProperty("csdesk_theme", self)
@@ -129,6 +129,20 @@ class Theme(QObject):
     @property
     def text_step(self) -> int:
         return self._step
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether things appear at once instead of sliding in; a choice in Settings."""
+        return self._less_motion
+
+    @less_motion.setter
+    def less_motion(self, still: bool) -> None:
+        if still == self._less_motion:
+            return
+        if still:
+            self._effects = self._app.isEffectEnabled(Qt.UIEffect.UI_General)
+        self._less_motion = still  # and the menus, lists and tips of Qt fade no more than ours
+        self._app.setEffectEnabled(Qt.UIEffect.UI_General, self._effects and not still)
 
     @property
     def dark(self) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QAbstractAnimation, Qt, QVariantAnimation
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import Kit
 from ui.widgets.dialog import Dialog, Scrim
@@ -44,3 +44,18 @@ def test_what_lies_behind_a_dialog_fades_only_for_others(kit: Kit, less: bool) -
 
     assert scrim.panel.isVisible()
     assert moves(scrim) is not less
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_menus_of_qt_fade_only_for_others_and_where_they_did(kit: Kit, moved: bool) -> None:
+    effects, app = Qt.UIEffect.UI_General, QApplication
+    before = app.isEffectEnabled(effects)
+    app.setEffectEnabled(effects, moved)
+
+    kit.theme.less_motion = True
+    then = app.isEffectEnabled(effects)
+    kit.theme.less_motion = False
+
+    assert not then
+    assert app.isEffectEnabled(effects) is moved
+    app.setEffectEnabled(effects, before)
