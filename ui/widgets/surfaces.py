@@ -181,6 +181,14 @@ class Page(QWidget):
         self.action_row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
+class _Scrolled(QWidget):
+    """As high as its lines are in the width it has, not as they would be in the narrowest one."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint, lines = super().minimumSizeHint(), self.layout()
+        return QSize(hint.width(), 0) if lines is not None and lines.hasHeightForWidth() else hint
+
+
 class Scroll(QScrollArea):
     """A column that scrolls up and down; put content into ``body``."""
 
@@ -192,7 +200,7 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content = QWidget()  # held: what nobody holds may be collected early
+        self._content = content = _Scrolled()  # held: what nobody holds may be collected early
         content.setObjectName("scrolled")
         self.body = column(content, gap=gap, margins=margins)
         self.setWidget(content)

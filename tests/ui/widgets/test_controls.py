@@ -21,9 +21,9 @@ from ui.widgets.gauges import Bar, KpiCard, ProgressStrip, ShareGauge
 from ui.widgets.marks import Avatar, avatar_colour, initials
 from ui.widgets.pickers import DateField, MomentField, PersonPicker, Picker
 from ui.widgets.steps import Step, StepLine, StepRail
-from ui.widgets.surfaces import Card, Page, Scroll, column
+from ui.widgets.surfaces import Card, Page, Scroll, column, row
 from ui.widgets.table import CELL_ROLE, AnyIndex, BarsCell, ChipCell, TableView, TwoLines, Words
-from ui.widgets.text import ElidedLabel, Prose
+from ui.widgets.text import ElidedLabel, Prose, label
 from ui.widgets.timer import TimerChip
 from ui.widgets.toast import Toast
 
@@ -428,6 +428,25 @@ def test_escape_puts_a_dialog_aside(kit: Kit) -> None:
     kit.show(dialog)
     with kit.qtbot.waitSignal(dialog.closed):
         kit.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_scrolling_ends_where_the_content_ends(kit: Kit) -> None:
+    scroll = Scroll()
+    for _ in range(12):
+        part = QWidget()
+        line, words = row(part), column()
+        words.addWidget(label("Chain rattles", wrap=True))
+        words.addWidget(label("It rattles again, and only on the way home. " * 2, wrap=True))
+        line.addLayout(words, 1)
+        line.addWidget(Button("See it"))
+        scroll.body.addWidget(part)
+    scroll.body.addStretch(1)
+    kit.show(scroll, 1000, 300)
+    bar = scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+    assert bar.maximum() > 0
+    assert part.mapTo(scroll, part.rect().bottomLeft()).y() == scroll.height() - 1
 
 
 def test_a_page_shows_where_one_is(kit: Kit) -> None:
