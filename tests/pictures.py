@@ -13,7 +13,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -23,13 +22,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from csdesk.demo import make_demo
+from csdesk.demo.place import place_of
+from csdesk.demo.throw_away import NAME, PREFIX
 from csdesk.domain.complaint import Stage
 from csdesk.domain.listings import ComplaintFilter, CustomerFilter, CustomerQuery
 from csdesk.domain.ours import LANGUAGES
 from csdesk.paths import DATA_FOLDER_VARIABLE
 from csdesk.services.complaints import complaint_rows, list_complaints, save_empathize
 from csdesk.services.customers import list_customers
-from csdesk.services.shops import read_shop, save_shop
 from tests.builders import an_empathize_step
 from tests.conftest import NOW, fixed_now
 from ui.app import Application, make_application
@@ -41,15 +41,23 @@ ROOT: Final = Path(__file__).parents[1]
 OF_HELP: Final = ROOT / "resources/help"
 OF_README: Final = ROOT / "resources/pictures"
 WIDE, HIGH = 1366, 768
-MOST_COLOURS: Final = 256
+MOST_COLOURS: Final = 128
 _PAUSE: Final = 350
-_LIST: Final = """Customer;Email;Date;Total;Item
-Anna Lindqvist;anna@example.com;2026-11-02;89.00;Winter tyres
-Greg Tanner;;2026-11-03;24.50;Bell and lamp
-Noor Haddad;noor@example.com;soon;410.00;Used city bike
-Priya Raman;priya@example.com;2026-11-09;35.00;Chain
-;;2026-11-10;12.00;Patches
-"""
+_HEADS: Final = {
+    "en": ("Customer;Email;Date;Total;Item", "soon"),
+    "de": ("Kunde;E-Mail;Datum;Betrag;Artikel", "bald"),
+    "fr": ("Client;E-mail;Date;Total;Article", "bientôt"),
+    "es": ("Cliente;Correo;Fecha;Importe;Artículo", "pronto"),
+    "it": ("Cliente;E-mail;Data;Importo;Articolo", "presto"),
+}
+"""What stands over the columns of a list, and a day that nobody can read."""
+_SALES: Final = (
+    ("Anna Lindqvist;anna@example.com;2026-11-02;89.00", "Winter tyres"),
+    ("Greg Tanner;;2026-11-03;24.50", "Lights"),
+    ("Noor Haddad;noor@example.com;{soon};410.00", "Gravel bike, used"),
+    ("Priya Raman;priya@example.com;2026-11-09;35.00", "Chain"),
+    (";;2026-11-10;12.00", "Inner tube"),
+)
 
 Open = Callable[["Painter"], None]
 
@@ -65,11 +73,12 @@ class Painter:
         Theme.current().use(Scheme.LIGHT)
         self.application = Application(CrashReporter(), fixed_now)
         Theme.current().use(Scheme.LIGHT)
-        self.application.open_shop(make_demo(folder / "demo.csdesk", today=NOW.date()))
+        self.place = place_of(language)
+        path = make_demo(folder / NAME, today=NOW.date(), place=self.place)
+        self.application.open_shop(path)
         self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.resize(WIDE, HIGH)
         self.settle()
-        save_shop(self.desk, replace(read_shop(self.desk), language=language))
         self.window.hide_strip("tour")
 
     @property
@@ -121,7 +130,9 @@ class Painter:
 
     def list_to_match(self) -> None:
         path = self.folder / "till-november.csv"
-        path.write_text(_LIST, encoding="utf-8")
+        heads, soon = _HEADS[self.place.language]
+        lines = [f"{sale.format(soon=soon)};{self.place.words(item)}" for sale, item in _SALES]
+        path.write_text("\n".join([heads, *lines, ""]), encoding="utf-8")
         self.go("import", (path,))
 
     def paint(self, opened: Open, path: Path) -> None:
@@ -197,7 +208,7 @@ def main(args: list[str]) -> int:
     targets = [(OF_HELP / chosen.language / "pictures", HELP)]
     if chosen.language == LANGUAGES[0]:
         targets.append((OF_README, README))
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix=PREFIX) as folder:
         painter = Painter(Path(folder), chosen.language)
         for target, pictures in targets:
             for name, opened in pictures.items():

@@ -130,6 +130,7 @@ OKAFOR = Told(
             is_urgent=True,
         ),
     ),
+    is_family=True,
 )
 
 SCHOOL = Told(

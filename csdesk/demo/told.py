@@ -69,11 +69,14 @@ class Told:
     asks: tuple[tuple[int, str], ...] = ()
     """Day and question of follow-ups that nobody answered yet."""
     cases: tuple[Case, ...] = ()
+    is_family: bool = False
+    """Whether the name says so in words, as “Okafor family” does."""
 
 
 def put_told(sheaf: Sheaf, lists: Lists, told: Told) -> int:
     """Adds the rows of one told customer; returns their id."""
-    key = sheaf.customer(told.name, told.note, told.person, told.since)
+    name = sheaf.words(told.name) if told.is_family else told.name
+    key = sheaf.customer(name, told.note, told.person, told.since)
     if told.mail:
         sheaf.mail(key, told.mail)
     if told.phone:

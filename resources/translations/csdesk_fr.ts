@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk (version {version}).</source>
-        <translation>Ce fichier a été créé par un csdesk plus récent (version {version}).</translation>
+        <source>This file was made by a newer csdesk than this one.</source>
+        <translation>Ce fichier a été créé par un csdesk plus récent que celui-ci.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11848,14 +11848,10 @@
         <translation>Déjà réuni avec quelqu’un : {name}.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation>{name} a été créé par un csdesk plus récent (version {version}). Installez celui-ci pour l’ouvrir.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/store/backup_file.py"/>
-        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation>{name} a été créé par un csdesk plus récent. Installez celui-ci pour l’ouvrir.</translation>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
+        <translation>{name} a été créé par un csdesk plus récent que celui-ci, et rien n’y a été modifié. Installez la dernière version de csdesk pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13419,6 +13415,11 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un client, si vous le savez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A demo. Changes are kept</source>
+        <translation>Démo qui garde tout</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -24910,10 +24911,6 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
-        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Ce commerce est inventé. Seul le vôtre est copié.</translation>
@@ -30485,6 +30482,11 @@ Maya Torres, 070 555 01 00</translation>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Okafor family</source>
+        <translation>Famille Okafor</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>

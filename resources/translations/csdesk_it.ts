@@ -9353,8 +9353,8 @@
     </message>
     <message>
         <location filename="../../csdesk/store/salvage/salvaging.py"/>
-        <source>This file was made by a newer csdesk (version {version}).</source>
-        <translation>Questo file è stato creato da una versione più recente di csdesk (versione {version}).</translation>
+        <source>This file was made by a newer csdesk than this one.</source>
+        <translation>Questo file è stato creato da una versione di csdesk più recente di questa.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/import_undo.py"/>
@@ -11848,14 +11848,10 @@
         <translation>{name} è già unito con un altro cliente.</translation>
     </message>
     <message>
-        <location filename="../../csdesk/store/opening.py"/>
-        <source>{name} was made by a newer csdesk (version {version}). Install that one to open it.</source>
-        <translation>{name} è stato creato da una versione più recente di csdesk (versione {version}). La installi per aprirlo.</translation>
-    </message>
-    <message>
         <location filename="../../csdesk/store/backup_file.py"/>
-        <source>{name} was made by a newer csdesk. Install that one to open it.</source>
-        <translation>{name} è stato creato da una versione più recente di csdesk. La installi per aprirlo.</translation>
+        <location filename="../../csdesk/store/opening.py"/>
+        <source>{name} was made by a newer csdesk than this one, and nothing in it was changed. Install the newest csdesk to open it.</source>
+        <translation>{name} è stato creato da una versione di csdesk più recente di questa, e non vi è stato cambiato nulla. Installi la versione più recente di csdesk per aprirlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/store/store.py"/>
@@ -13419,6 +13415,11 @@
         <location filename="../../ui/customers/review_dialog.py"/>
         <source>A customer, if you know</source>
         <translation>Un cliente, se lo sa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitting.py"/>
+        <source>A demo. Changes are kept</source>
+        <translation>Prova che conserva tutto</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -24910,10 +24911,6 @@
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
-        <source>This shop is made up and leaves no trace. Copies are made of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/backups_section.py"/>
         <source>This shop is made up. Copies are made of your own.</source>
         <translation>Questo negozio è inventato. Le copie si fanno del Suo negozio.</translation>
@@ -30485,6 +30482,11 @@ Maya Torres, 070 555 01 00</translation>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>now</source>
         <translation>adesso</translation>
+    </message>
+    <message>
+        <location filename="../../csdesk/demo/open_stories.py"/>
+        <source>Okafor family</source>
+        <translation>Famiglia Okafor</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
