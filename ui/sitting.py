@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -228,9 +229,14 @@ class Sitting(QObject):
         questions.first_focus().setFocus()
 
     def _leave_first_run(self, desk_of_pages: QWidget | None) -> None:
+        """To the pages, once they can say whose shop it is and who is here."""
         self._questions = None
-        if desk_of_pages is None:
-            return
+        if desk_of_pages is not None:
+            arrive = partial(self._show_pages, desk_of_pages)
+            self.jobs.read(self, _first_look, self.desk, then=arrive)
+
+    def _show_pages(self, desk_of_pages: QWidget, seen: tuple[Shop, tuple[Person, ...]]) -> None:
+        self._shop_changed(seen)
         self.window.setCentralWidget(desk_of_pages)
         desk_of_pages.show()
         self.window.open_place("today")

@@ -246,7 +246,7 @@ class ComplaintListPage(Page):
         self.table.horizontalHeader().setVisible(False)
         self.table.setModel(self.model)
         self.table.setItemDelegate(_GroupedDelegate(self.table, self.model))
-        self.table.set_widths(400, 156, 170, 100, 92, 32)
+        self.table.set_widths(400, 156, 196, 100, 92, 32)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(self._open)
         card.body.addWidget(self.table)
