@@ -19,11 +19,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import (
@@ -52,6 +54,7 @@ _HEAD: Final = 30
 _LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 _MOST: Final = 8
 _WIDTH: Final = 660
+_MORE: Final = "…"
 
 
 class _Lines(QAbstractListModel):
@@ -159,27 +162,44 @@ class _LineDelegate(QStyledItemDelegate):
 
     def _paint_matched(self, painter: QPainter, rect: QRect, room: QRect, words: str) -> int:
         """Draw words with the searched part standing out; the width they took."""
-        theme = Theme.current()
-        layout = QTextLayout(words, theme.font("body_medium"))
+        layout = self._laid_out(_from_near(words, self._palette.wanted, room.width()))
+        if layout.lineAt(0).naturalTextWidth() > room.width():
+            layout = self._laid_out(self._cut(layout, room.width()))
+        line, begins_right = layout.lineAt(0), self._begins_right(layout)
+        needed = round(line.naturalTextWidth()) + 1
+        wide = min(needed, room.width())
+        shown = paint.within(self._palette, rect, QRect(room.topLeft(), QSize(wide, room.height())))
+        painter.setPen(Theme.current().colour("text"))
+        painter.save()
+        painter.setClipRect(shown)
+        top = room.y() + round((room.height() - line.height()) / 2)
+        left = shown.right() + 1 - needed if begins_right else shown.x()
+        layout.draw(painter, QPointF(left, top))
+        painter.restore()
+        return wide
+
+    def _laid_out(self, words: str) -> QTextLayout:
+        """One line of words in which what was typed is bold."""
+        layout = QTextLayout(words, Theme.current().font("body_medium"))
         option = QTextOption()
         option.setTextDirection(paint.reading(words, self._palette.layoutDirection()))
         layout.setTextOption(option)
         layout.setFormats([self._bold(*part) for part in _matched(words, self._palette.wanted)])
         layout.beginLayout()
-        line = layout.createLine()
+        layout.createLine()
         layout.endLayout()
-        needed = round(line.naturalTextWidth()) + 1
-        wide = min(needed, room.width())
-        shown = paint.within(self._palette, rect, QRect(room.topLeft(), QSize(wide, room.height())))
-        painter.setPen(theme.colour("text"))
-        painter.save()
-        painter.setClipRect(shown)
-        top = room.y() + round((room.height() - line.height()) / 2)
-        begins_right = option.textDirection() == Qt.LayoutDirection.RightToLeft
-        left = shown.right() + 1 - needed if begins_right else shown.x()
-        layout.draw(painter, QPointF(left, top))
-        painter.restore()
-        return wide
+        return layout
+
+    def _cut(self, layout: QTextLayout, room: int) -> str:
+        """As many of the words as there is room for, and an ellipsis behind them."""
+        line = layout.lineAt(0)
+        free = room - QFontMetricsF(layout.font()).horizontalAdvance(_MORE) - 1
+        edge = line.naturalTextWidth() - free if self._begins_right(layout) else free
+        at = line.xToCursor(edge, QTextLine.CursorPosition.CursorOnCharacter)
+        return layout.text()[:at].rstrip() + _MORE
+
+    def _begins_right(self, layout: QTextLayout) -> bool:
+        return layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _bold(self, start: int, length: int) -> QTextLayout.FormatRange:
         part, shape = QTextLayout.FormatRange(), QTextCharFormat()
@@ -187,6 +207,19 @@ class _LineDelegate(QStyledItemDelegate):
         shape.setFontWeight(QFont.Weight.Bold)
         part.start, part.length, part.format = start, length, shape
         return part
+
+
+def _from_near(words: str, wanted: str, room: int) -> str:
+    """The words from where what was typed in them comes into ``room``."""
+    bold = QFontMetricsF(Theme.current().font("strong"))
+    told = words
+    while (found := _matched(told, wanted)) and found[0][0] > len(_MORE):
+        at, length = found[0]
+        begin = told.find(" ") + 1
+        if not 0 < begin <= at or bold.horizontalAdvance(told[: at + length] + _MORE) <= room:
+            break
+        told = _MORE + told[begin:]
+    return told
 
 
 def _matched(words: str, wanted: str) -> list[tuple[int, int]]:

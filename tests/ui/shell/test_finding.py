@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.changes import Noun
@@ -23,7 +24,7 @@ from ui.customers.part_well_dialog import PartWellDialog
 from ui.finding import Finding
 from ui.pages import register_commands
 from ui.shell.commands import Command, fits
-from ui.shell.palette import Palette, _matched
+from ui.shell.palette import Palette, _from_near, _matched
 from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
 
 
@@ -184,6 +185,35 @@ def test_without_a_customer_at_hand_the_three_ways_stay_away(in_full, window, qt
 )
 def test_what_was_typed_stands_out_in_what_was_found(words, wanted, parts):
     assert _matched(words, wanted) == parts
+
+
+@pytest.mark.parametrize(
+    ("room", "told"),
+    [
+        (2000, "Walking your son to school, that isn’t right. I’m sorry, Anna."),
+        (200, "…right. I’m sorry, Anna."),
+        (10, "…Anna."),
+    ],
+)
+def test_what_was_typed_is_seen_however_far_behind_it_stands(qapp, room, told):
+    words = "Walking your son to school, that isn’t right. I’m sorry, Anna."
+    assert _from_near(words, "anna", room) == told
+    assert _from_near(words, "tyre", room) == words
+
+
+def test_what_has_no_room_ends_in_an_ellipsis(finding, window, desk, monkeypatch):
+    anna = a_customer(desk)
+    a_contact(desk, anna.id, said="Anna " + "rides to school and back " * 9)
+    drawn: list[str] = []
+    draw = QTextLayout.draw
+    monkeypatch.setattr(
+        QTextLayout, "draw", lambda layout, *at: (drawn.append(layout.text()), draw(layout, *at))
+    )
+
+    shown = typed(window, finding, "anna rides")
+    shown.grab()
+
+    assert [words for words in drawn if words.startswith("Anna rides") and words.endswith("…")]
 
 
 def test_somebody_else_sits_down_by_name(window, qtbot):
