@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.domain.changes import Noun
-from csdesk.domain.customer import Customer
+from csdesk.domain.customer import Customer, PointKind
 from csdesk.domain.figures import Band
 from csdesk.domain.spoken import filled
 from csdesk.services.charts import CustomerChart
@@ -291,7 +291,8 @@ class CustomerPage(QWidget):
             parts.append(since)
         else:
             parts.append(self.tr("No purchase yet"))
-        parts += [point.typed for point in details.contact_points[:3]]
+        by_phone = sorted(details.contact_points, key=lambda point: point.kind is PointKind.MAIL)
+        parts += [point.typed for point in by_phone[:3]]
         if details.customer.address_lines:
             parts.append(", ".join(details.customer.address_lines))
         if details.customer.note:

@@ -53,6 +53,15 @@ def words_in(widget):
     return " ".join(label.text() for label in widget.findChildren(Label) if label.isVisible())
 
 
+def test_the_phone_stands_before_the_mail_which_may_be_cut(page, qtbot, desk):
+    a_shop(desk)
+    anna = a_customer(desk, "Anna Lindqvist", mail="anna@postbox.test", phone="070 555 01 42")
+
+    shown(page, qtbot, anna.id)
+
+    assert page.reach.text() == "No purchase yet · 070 555 01 42 · anna@postbox.test"
+
+
 def test_the_head_says_who_how_to_reach_and_who_looks_after_them(page, qtbot, desk):
     a_shop(desk)
     tom = a_person(desk, "Tom Reyes")
