@@ -35,7 +35,7 @@ from ui.widgets.focus import Ringed
 from ui.widgets.surfaces import Page, column, row
 from ui.widgets.text import tell_cut
 
-_LIST, _WIDEST_LIST, _SEARCH = 212, 260, 240
+_LIST, _WIDEST_LIST, _SEARCH = 212, 280, 240
 _CONCERNS = frozenset(
     {
         *(Noun.SETTING, Noun.PERSON, Noun.LIST_ITEM, Noun.ATTACHMENT),
