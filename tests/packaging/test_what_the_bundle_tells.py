@@ -226,6 +226,22 @@ def test_a_catalogue_says_the_same_without_its_places(tmp_path, language):
     assert read_catalogue(lean) == read_catalogue(whole) != {}
 
 
+def test_of_the_icons_stay_those_that_are_drawn_and_they_draw_the_same(tmp_path):
+    from justmyresource_phosphor import __file__ as pack
+    from left_out import write_drawn_icons
+
+    from ui import icons
+
+    whole, lean = Path(pack).with_name("icons.zip"), tmp_path / "icons.zip"
+    write_drawn_icons(whole, lean)
+
+    assert lean.stat().st_size < whole.stat().st_size / 3
+    for name in ("regular/users.svg", "fill/users-fill.svg"):
+        assert icons._Pack(lean).read(name) == icons._Pack(whole).read(name)
+    with pytest.raises(KeyError):
+        icons._Pack(lean).read("bold/users-bold.svg")
+
+
 def test_what_only_tests_and_checks_is_never_taken_along():
     from left_out import modules_of_the_builder
 
