@@ -2,14 +2,15 @@
 
 ``python -m tests.pictures [--language de] [NAME …]``: a demo shop of a fixed seed and day, the
 light colours, a window of 1366 x 768: the same build on the same computer paints the same
-pictures, to the byte. Few colours keep their files small. In another language than English only
-those of the help, beside its pages.
+pictures, to the byte. Few colours keep their files small. Those of the help lie beside its pages,
+in every language; those of README.md are English.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -202,17 +203,30 @@ def _nearest(colours: np.ndarray, among: np.ndarray) -> np.ndarray:
 
 def main(args: list[str]) -> int:
     asked = argparse.ArgumentParser(prog="dev.py pictures", description=__doc__.splitlines()[0])
-    asked.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    asked.add_argument("--language", choices=LANGUAGES, help="only in this one")
     asked.add_argument("names", nargs="*", metavar="NAME", help="only these")
     chosen = asked.parse_args(args)
-    targets = [(OF_HELP / chosen.language / "pictures", HELP)]
-    if chosen.language == LANGUAGES[0]:
+    if chosen.language is not None:
+        return paint_in(chosen.language, chosen.names)
+    return max(_apart(language, chosen.names) for language in LANGUAGES)
+
+
+def _apart(language: str, names: list[str]) -> int:
+    """A program of its own for each language: one window speaks one."""
+    command = [sys.executable, "-m", "tests.pictures", "--language", language, *names]
+    return subprocess.call(command, cwd=ROOT)
+
+
+def paint_in(language: str, names: list[str]) -> int:
+    """Paints those that are named, or all, in one language."""
+    targets = [(OF_HELP / language / "pictures", HELP)]
+    if language == LANGUAGES[0]:
         targets.append((OF_README, README))
     with tempfile.TemporaryDirectory(prefix=PREFIX) as folder:
-        painter = Painter(Path(folder), chosen.language)
+        painter = Painter(Path(folder), language)
         for target, pictures in targets:
             for name, opened in pictures.items():
-                if not chosen.names or name in chosen.names:
+                if not names or name in names:
                     path = target / f"{name}.png"
                     painter.paint(opened, path)
                     print(f"{path.relative_to(ROOT)}: {path.stat().st_size // 1024} KB", flush=True)
