@@ -19,7 +19,7 @@ from ui.trouble import ReportDialog
 from ui.widgets.buttons import Button
 from ui.widgets.paint import native_keys
 from ui.widgets.surfaces import Card, clear, column, row
-from ui.widgets.text import label
+from ui.widgets.text import Label, label
 
 _WIDE = 170
 
@@ -37,12 +37,20 @@ class KeyboardSection(Section):
             for words, shortcut in keys:
                 line = row(gap=16)
                 line.addWidget(label(words, "body", "text2"), 1)
-                keys_words = " · ".join(map(native_keys, shortcut))
-                told = label(keys_words, "small_strong")
-                told.setMinimumWidth(_WIDE)
+                told = label(" · ".join(map(native_keys, shortcut)), "small_strong")
+                told.setObjectName("keys")
                 line.addWidget(told)
                 card.body.addLayout(line)
             self.body.addWidget(card)
+        self._align()
+        context.theme.changed.connect(self._align)
+
+    def _align(self) -> None:
+        """All keys begin at one line, however long the longest of them are."""
+        told = self.findChildren(Label, "keys")
+        widest = max(each.sizeHint().width() for each in told)
+        for each in told:
+            each.setFixedWidth(max(_WIDE, widest))
 
     def _groups(self) -> tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]:
         return (
@@ -159,7 +167,7 @@ class AboutSection(Section):
             across = row(gap=12)
             across.addWidget(label(name, "body_medium"), 2)
             across.addWidget(label(version, "small", "text2"), 1)
-            across.addWidget(label(licence, "small", "text2"), 3)
+            across.addWidget(label(licence, "small", "text2", wrap=True), 3)
             self._lines.addLayout(across)
 
 

@@ -23,6 +23,7 @@ from tests.builders import (
 )
 from tests.ui.conftest import NotingShell
 from ui.context import Context
+from ui.settings.about_sections import KeyboardSection
 from ui.settings.file_section import FileSection
 from ui.settings.lists_section import ListsSection
 from ui.settings.look_section import LookSection
@@ -32,6 +33,7 @@ from ui.settings.shop_fields import ShopEditor, number_fields, quick_fields, sho
 from ui.settings.shop_sections import TimeAndMoney, YourShop
 from ui.settings.time_fields import staff_fields
 from ui.theme import Scheme
+from ui.widgets.text import Label
 from ui.wording import Wording
 
 
@@ -485,3 +487,17 @@ def test_a_number_stands_in_its_field_as_the_language_writes_it(
     editor.show_value(value)
 
     assert editor.widget.text() == shown  # type: ignore[attr-defined]
+
+
+def test_all_keys_begin_at_one_line(context: Context, qtbot: QtBot) -> None:
+    section = KeyboardSection(context)
+    qtbot.addWidget(section)
+    section.resize(700, 900)
+    told = section.findChildren(Label, "keys")
+    told[0].setText(told[1].text() * 6)
+    context.theme.set_text_step(1)
+    section.grab()
+    context.theme.set_text_step(0)
+
+    assert len({each.mapTo(section, each.rect().topLeft()).x() for each in told}) == 1
+    assert told[0].width() >= told[0].sizeHint().width()
