@@ -29066,7 +29066,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>A new chain should be quiet. Thank you for the video.</source>
-        <translation>Una cadena nueva debería ir callada. Gracias por el vídeo.</translation>
+        <translation>Una cadena nueva no debería hacer ruido. Gracias por el vídeo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
@@ -29409,7 +29409,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>Brakes that are quiet, and no second bill.</source>
-        <translation>Frenos callados, y sin segunda factura.</translation>
+        <translation>Frenos silenciosos, y sin segunda factura.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
@@ -29495,7 +29495,7 @@ El informe está en este archivo. Adjúntelo al correo si quiere:
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>Chain rattles</source>
-        <translation>La cadena suena</translation>
+        <translation>La cadena hace ruido</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -29642,7 +29642,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>Drivetrain looked at</source>
-        <translation>Transmisión mirada</translation>
+        <translation>Transmisión revisada</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -30129,7 +30129,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>I took the afternoon off to fetch it and it stood there in pieces.</source>
-        <translation>Pedí la tarde libre para recogerla y estaba en piezas.</translation>
+        <translation>Pedí la tarde libre para recogerla y estaba desmontada.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -30314,7 +30314,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>Mail, they keep every message</source>
-        <translation>Correo; guarda cada mensaje que recibe</translation>
+        <translation>Correo; guardan cada mensaje</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/at_the_desk.py"/>
@@ -30459,7 +30459,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>Noise looked for, nothing found</source>
-        <translation>Ruido buscado, nada encontrado</translation>
+        <translation>Se buscó el ruido y no se encontró nada</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -30469,7 +30469,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>Nothing found. As always.</source>
-        <translation>Nada encontrado. Como siempre.</translation>
+        <translation>No encontraron nada. Como siempre.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
@@ -30916,7 +30916,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
         <source>So patient.</source>
-        <translation>Qué paciencia.</translation>
+        <translation>Con mucha paciencia.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
@@ -31247,7 +31247,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
         <source>Told what is worth repairing</source>
-        <translation>Dicho qué merece la pena reparar</translation>
+        <translation>Consejo: qué merece la pena reparar</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
@@ -31495,7 +31495,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>Wheel looked at while she waited</source>
-        <translation>Rueda mirada mientras esperaba</translation>
+        <translation>Rueda revisada mientras esperaba</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
@@ -31563,12 +31563,12 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
         <source>Yes, that’s it.</source>
-        <translation>Sí, ya está.</translation>
+        <translation>Sí, eso es.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>You asked for tyres that keep you safe and got others. That is our mistake.</source>
-        <translation>Pidió cubiertas que le protegen y recibió otras. Es un error nuestro.</translation>
+        <translation>Pidió cubiertas que le protegieran y recibió otras. Es un error nuestro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
