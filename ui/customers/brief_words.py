@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -16,11 +16,23 @@ from ui.customers.story_words import StoryWords
 from ui.paper import BODY, HEADING, QUOTE, SMALL, TITLE, Block, pages_of
 from ui.wording import Wording
 
-_LINE: Final = 110
-_QUOTES: Final = (240, 110, 60, 0)
-"""Characters of what was said, from much to none."""
-_LISTED: Final = (5, 4, 3, 2)
-"""Lines of a list that goes with each."""
+
+class _Room(NamedTuple):
+    """How much of everything is told: characters of a line and of a quote, lines of a list."""
+
+    line: int
+    quote: int
+    listed: int
+
+
+_ROOMS: Final = (
+    _Room(110, 240, 5),
+    _Room(110, 110, 4),
+    _Room(110, 60, 3),
+    _Room(110, 0, 2),
+    _Room(60, 0, 1),
+)
+"""From much to little, for whatever letters the computer has."""
 
 
 class BriefWords(QObject):
@@ -30,14 +42,15 @@ class BriefWords(QObject):
         super().__init__(parent)
         self._wording = wording
         self._story = StoryWords(wording, self)
-        self._quote, self._listed = _QUOTES[0], _LISTED[0]
+        self._room = _ROOMS[0]
 
     def title(self, brief: CustomerBrief) -> str:
-        return self.tr("Brief: {name}").format(name=_cut(brief.details.customer.name, _LINE))
+        name = _cut(brief.details.customer.name, _ROOMS[0].line)
+        return self.tr("Brief: {name}").format(name=name)
 
     def blocks(self, brief: CustomerBrief, today: date) -> list[Block]:
         """The page from top to bottom: as much as stands on one."""
-        for self._quote, self._listed in zip(_QUOTES, _LISTED, strict=True):
+        for self._room in _ROOMS:
             blocks = self._blocks(brief, today)
             if pages_of(blocks) == 1:
                 break
@@ -47,7 +60,7 @@ class BriefWords(QObject):
         name = _cut(brief.details.customer.name, 60)
         return [
             Block(name, TITLE, gap=0),
-            Block(_cut(self._reach(brief), 2 * _LINE), SMALL, gap=2),
+            Block(_cut(self._reach(brief), 2 * self._room.line), SMALL, gap=2),
             *self._wishes(brief),
             *self._open(brief),
             *self._promises(brief),
@@ -71,15 +84,15 @@ class BriefWords(QObject):
 
     def _wishes(self, brief: CustomerBrief) -> list[Block]:
         items = preference_items(brief.details.preferences)
-        lines = [_cut(item.words, _LINE) for item in items]
+        lines = [_cut(item.words, self._room.line) for item in items]
         nobody = self.tr("Nobody has asked yet. A good first question: call or text?")
         return self._part(self.tr("How they like to be treated"), lines or [nobody])
 
     def _open(self, brief: CustomerBrief) -> list[Block]:
         rows = brief.details.open_complaints
-        lines = [self._complaint(one) for one in rows[: self._listed]]
-        if len(rows) > self._listed:
-            lines.append(self.tr("and {n} more").format(n=len(rows) - self._listed))
+        lines = [self._complaint(one) for one in rows[: self._room.listed]]
+        if len(rows) > self._room.listed:
+            lines.append(self.tr("and {n} more").format(n=len(rows) - self._room.listed))
         return self._part(self.tr("Open now"), lines or [self.tr("No complaint is open.")])
 
     def _complaint(self, row: ComplaintRow) -> str:
@@ -91,7 +104,7 @@ class BriefWords(QObject):
         return told.format(title=_cut(row.title, 60), day=day, person=_cut(row.person, 30))
 
     def _promises(self, brief: CustomerBrief) -> list[Block]:
-        lines = [self._promise(one) for one in brief.promises[: self._listed]]
+        lines = [self._promise(one) for one in brief.promises[: self._room.listed]]
         return self._part(self.tr("Promised"), lines) if lines else []
 
     def _promise(self, one: OpenPromise) -> str:
@@ -104,17 +117,17 @@ class BriefWords(QObject):
 
     def _said(self, brief: CustomerBrief, today: date) -> list[Block]:
         blocks: list[Block] = []
-        for event in brief.said[: self._listed]:
+        for event in brief.said[: self._room.listed]:
             blocks.append(Block(self._event(event, today), BODY, gap=4))
-            if event.words.strip() and self._quote:
-                blocks.append(Block(_cut(event.words, self._quote), QUOTE, gap=0))
+            if event.words.strip() and self._room.quote:
+                blocks.append(Block(_cut(event.words, self._room.quote), QUOTE, gap=0))
         if not blocks:
             return []
         return [Block(self.tr("What was said last"), HEADING, gap=12), *blocks]
 
     def _event(self, event: StoryEvent, today: date) -> str:
         moment = self._story.moment(event, today)
-        return _cut(f"{moment.title} · {moment.meta}", _LINE)
+        return _cut(f"{moment.title} · {moment.meta}", self._room.line)
 
     def _figures(self, brief: CustomerBrief) -> list[Block]:
         words, figures = self._wording, brief.chart.figures
@@ -124,7 +137,7 @@ class BriefWords(QObject):
             margin=words.money_exact(figures.margin),
             cost=words.money_exact(figures.service_cost),
         )
-        verdict = _cut(brief.chart.verdict.headline, 2 * _LINE)
+        verdict = _cut(brief.chart.verdict.headline, 2 * self._room.line)
         return self._part(self.tr("Figures, without tax"), [line, verdict])
 
     def _foot(self, today: date) -> str:
