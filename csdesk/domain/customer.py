@@ -76,23 +76,28 @@ def tag_words(tags: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-_FIRM_WORDS = """ab ag bakery bistro bv café cafe club co company corp couriers foundation garage
-gmbh hotel inc institute kg limited llc ltd market oy restaurant sa sarl school shop spa srl store
-studio university vof workshop"""
-_FIRMS = frozenset(_FIRM_WORDS.split())
-_TITLE_WORDS = "dr frau fru herr madame miss mme mr mrs ms mx prof sir"
+_FIRM_WORDS = """ab ag albergo apotheke atelier bakery bar bäckerei bistro boulangerie bv café cafe
+club co collège colegio company corp couriers école escuela eurl farmacia foundation garage gbr gmbh
+hotel hôtel inc institute kg kita libreria librería limited llc ltd market negozio officina ohg oy
+panadería panetteria pharmacie pizzeria praxis restaurant restaurante ristorante sa sarl sas school
+schule scuola shop sl snc spa srl store studio taller tienda ug university verein vof werkstatt
+workshop"""
+_FAMILY_WORDS = "fam familia familie famiglia famille family"
+_WHOLE = frozenset((*_FIRM_WORDS.split(), *_FAMILY_WORDS.split()))
+_TITLE_WORDS = """dott dottor dottoressa dr dra doktor doña frau fru herr herrn m madame mademoiselle
+miss mlle mme monsieur mr mrs ms mx prof señor señora sig signor signora sir sr sra srta"""
 _TITLES = frozenset(_TITLE_WORDS.split())
 
 
 def first_name(name: str) -> str:
     """What to call somebody in a sentence: the first word of what looks like a person's name.
 
-    Firms, families and single names stay whole: “Okafor family”, “Riverside Café”. So do
-    names with a title before them: nobody is called “Mrs”.
+    Firms, families and single names stay whole: “Okafor family”, “Famiglia Rossi”, “Riverside
+    Café”. So do names with a title before them: nobody is called “Mrs”.
     """
     words = name.split()
-    is_firm = any(word.strip(".,").casefold() in _FIRMS for word in words)
-    has_title = bool(words) and words[0].strip(".").casefold() in _TITLES
+    is_firm = any(word.strip(",").replace(".", "").casefold() in _WHOLE for word in words)
+    has_title = bool(words) and words[0].partition(".")[0].casefold() in _TITLES
     looks_personal = 1 < len(words) <= 3 and words[0][:1].isupper() and words[-1][:1].isupper()
     return words[0] if looks_personal and not (is_firm or has_title) else name
 
