@@ -18,6 +18,7 @@ from ui.shell.rail import PlaceButton
 from ui.theme import Scheme, Theme
 from ui.tokens import HIGH_CONTRAST
 from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.choices import OptionCard
 from ui.widgets.gauges import MiniBars
 from ui.widgets.pickers import DateField, Picker
 from ui.widgets.steps import paint_step_bars
@@ -104,6 +105,20 @@ def longest_line(seen: QImage) -> int:
             run = run + 1 if seen.pixel(x, y) == seen.pixel(max(0, x - 1), y) != ground else 0
             longest = max(longest, run)
     return longest
+
+
+def test_a_choice_that_is_closed_has_an_interrupted_edge_and_no_white(kit: Kit) -> None:
+    kit.theme.use(Scheme.HIGH_CONTRAST)
+    card = OptionCard("Part well", "Say a warm goodbye.", when="Seven days to think", icon="heart")
+    kit.show(card, 220, 130)
+    assert WHITE in colours_in(picture(card), card.rect())
+
+    card.setEnabled(False)
+
+    seen = picture(card)
+    assert WHITE not in colours_in(seen, QRect(0, 0, 220, 30))
+    assert len(colours_in(seen, QRect(20, 0, 180, 1))) > 1
+    assert reads(seen, QRect(10, 40, 200, 80)) >= 4.5
 
 
 def test_steps_that_are_not_reached_are_hollow(kit: Kit) -> None:

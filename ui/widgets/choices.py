@@ -231,8 +231,10 @@ class OptionCard(Ringed, QRadioButton):
         colour = Theme.current().colour
         painter, on = paint.begin(self), self.isChecked()
         fill = colour("accentSub") if on else colour("hover" if self.underMouse() else "card")
-        edge = colour("accent") if on else colour("line2")
-        paint.box(painter, self.rect(), 10, fill, edge, 2 if on else 1)
+        off = not self.isEnabled()
+        edge = colour("accent" if on else off_edge() if off else "line2")
+        dashed = off and Theme.current().outlined
+        paint.box(painter, self.rect(), 10, fill, edge, 2 if on else 1, dashed=dashed)
         if self._tall:
             self._paint_tall(painter)
         else:
@@ -242,6 +244,11 @@ class OptionCard(Ringed, QRadioButton):
     @property
     def _tall(self) -> bool:
         return bool(self._cost or self._when or self._icon)
+
+    @property
+    def _quiet(self) -> QColor:
+        """The colour of what is told below the title."""
+        return Theme.current().colour("text2" if self.isEnabled() else "offTxt")
 
     @property
     def _line_font(self) -> QFont:
@@ -275,7 +282,7 @@ class OptionCard(Ringed, QRadioButton):
         )
         tell_cut(self, self._title, cut)
         rest = QRect(room.x(), title.bottom() + 3, room.width(), self.height() - title.bottom())
-        self._words(painter, rest, self._line, self._line_font, theme.colour("text2"))
+        self._words(painter, rest, self._line, self._line_font, self._quiet)
 
     def _paint_tall(self, painter: QPainter) -> None:
         theme = Theme.current()
@@ -285,7 +292,7 @@ class OptionCard(Ringed, QRadioButton):
         paint_dot(painter, square, self.isChecked(), self.isEnabled())
         if far:
             rect = paint.mirrored(self, QRect(14, 13, 20, 20))
-            paint.icon(painter, rect, self._icon, theme.colour("text2"), 18)
+            paint.icon(painter, rect, self._icon, self._quiet, 18)
         left, top = (13, 38) if far else (41, 13)
         title = QRect(left, top, self.width() - left - 12, theme.scaled(18))
         cut = paint.text(
@@ -299,7 +306,7 @@ class OptionCard(Ringed, QRadioButton):
         if cut != bool(self.toolTip()):
             self.setToolTip(tip(self._title) if cut else "")
         line = QRect(13, title.bottom() + 6, self.width() - 26, self.height() - title.bottom() - 36)
-        self._words(painter, line, self._line, self._line_font, theme.colour("text2"))
+        self._words(painter, line, self._line, self._line_font, self._quiet)
         self._paint_foot(painter)
 
     def _paint_foot(self, painter: QPainter) -> None:
@@ -309,9 +316,7 @@ class OptionCard(Ringed, QRadioButton):
         x = foot.x()
         if self._cost:
             words = self._cost_label if self._room_for_label(foot) else ""
-            self._text(
-                painter, QRect(x, foot.y(), 200, 22), words, caption, theme.colour("text2"), near
-            )
+            self._text(painter, QRect(x, foot.y(), 200, 22), words, caption, self._quiet, near)
             x += paint.width_of(words, caption) + (6 if words else 0)
             font = theme.font("strong")
             self._text(
@@ -324,7 +329,7 @@ class OptionCard(Ringed, QRadioButton):
         align = paint.trailing(self) if self._cost else near
         rest = QRect(x, foot.y(), foot.right() - x + 1, 22)
         font = caption if self._cost else theme.font("caption_medium")
-        self._text(painter, rest, self._when, font, theme.colour("text2"), align)
+        self._text(painter, rest, self._when, font, self._quiet, align)
 
     def _room_for_label(self, foot: QRect) -> bool:
         """Whether the words before the cost fit beside what stands at the far side."""
