@@ -85,7 +85,8 @@ workshop"""
 _FAMILY_WORDS = "fam familia familie famiglia famille family"
 _WHOLE = frozenset((*_FIRM_WORDS.split(), *_FAMILY_WORDS.split()))
 _TITLE_WORDS = """dott dottor dottoressa dr dra doktor doña frau fru herr herrn m madame
-mademoiselle miss mlle mme monsieur mr mrs ms mx prof señor señora sig signor signora sir sr sra srta"""
+mademoiselle miss mlle mme monsieur mr mrs ms mx prof señor señora sig signor signora sir sr sra
+srta"""
 _TITLES = frozenset(_TITLE_WORDS.split())
 
 
