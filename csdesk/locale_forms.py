@@ -104,8 +104,12 @@ def day(tag: str, on: date, form: str = "medium") -> str:
     """A day in one of the forms of CLDR: ``short``, ``medium``, ``long`` or ``full``."""
     from babel.dates import format_date
 
-    told = format_date(on, form, locale_of(tag))
-    return _FIRST.sub("1er", told) if tag.startswith("fr") and on.day == 1 else told
+    return first_counted(tag, on.day, format_date(on, form, locale_of(tag)))
+
+
+def first_counted(tag: str, day_of_month: int, told: str) -> str:
+    """A day written in words, with the first of a month counted where the language counts it."""
+    return _FIRST.sub("1er", told) if tag.startswith("fr") and day_of_month == 1 else told
 
 
 def time(tag: str, at: datetime) -> str:

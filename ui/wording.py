@@ -11,6 +11,7 @@ from csdesk.domain.errors import CsdeskError
 from csdesk.domain.insight.speech import Speech
 from csdesk.domain.money import Money, exponent
 from csdesk.domain.spoken import filled, form_for
+from csdesk.locale_forms import first_counted
 from ui.day_forms import clock_form, in_order
 from ui.number_forms import grouped, whole_number
 
@@ -117,7 +118,9 @@ class Wording:
 
     def day_as(self, on: Day | datetime, pattern: str) -> str:
         """A day in a pattern of Qt (``MMM yyyy``), put in the order of the language."""
-        return self.locale.toString(self._qdate(on), in_order(pattern, self.locale))
+        day = self._qdate(on)
+        told = self.locale.toString(day, in_order(pattern, self.locale))
+        return first_counted(self.locale.name(), day.day(), told)
 
     def time(self, at: datetime) -> str:
         """``09:40``, in the shop's zone."""

@@ -17680,7 +17680,7 @@
         <location filename="../../ui/customers/breach_dialog.py"/>
         <location filename="../../ui/settings/people_data_card.py"/>
         <source>If data got into wrong hands</source>
-        <translation>Si des données sont tombées entre de mauvaises mains</translation>
+        <translation>Données en de mauvaises mains</translation>
     </message>
     <message>
         <location filename="../../ui/customers/old_words_dialog.py"/>
@@ -24267,7 +24267,7 @@
         <location filename="../../ui/privacy/passphrase_dialog.py"/>
         <location filename="../../ui/privacy/pin_dialog.py"/>
         <source>The same once more</source>
-        <translation>La même encore une fois</translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <location filename="../../ui/customers/merge_dialog.py"/>
@@ -26886,7 +26886,7 @@ Le rapport est dans ce fichier. Joignez-le au courriel si vous voulez :
     <message>
         <location filename="../../ui/shell/palette.py"/>
         <source>Works offline, over names, phones and notes</source>
-        <translation>Fonctionne hors ligne, dans les noms, téléphones et remarques</translation>
+        <translation>Hors ligne : noms, téléphones, remarques</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>

@@ -51,6 +51,14 @@ def test_a_weekday_has_no_article_and_a_date_has_one(french: Wording, day: int, 
     assert told.sentence == f"Vous l’aviez promis {for_when}{USUAL}: Roue."
 
 
+def test_the_first_of_a_month_is_counted(french: Wording) -> None:
+    first, second = date(2026, 7, 1), date(2026, 7, 2)
+
+    assert (french.date(first), french.date(second)) == ("1er juil. 2026", "2 juil. 2026")
+    assert french.day_long(first) == "mercredi 1er juillet"
+    assert french.month(first) == "juillet 2026"
+
+
 def test_a_number_and_its_unit_stay_on_one_line(french: Wording) -> None:
     told = [french.minutes(minutes) for minutes in (5, 60, 67)]
 
