@@ -187,7 +187,7 @@ class Sitting(QObject):
 
         if is_throw_away(self.desk.store.path):
             return self.tr("A demo. Leaves no trace")
-        return self.tr("A demo. Changes are kept")
+        return self.tr("A demo. Changes stay")
 
     def _sit_down(self, person_id: int) -> None:
         self.desk.store.person_id = person_id

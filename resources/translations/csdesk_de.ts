@@ -13418,8 +13418,8 @@
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
-        <source>A demo. Changes are kept</source>
-        <translation>Demo, die sich alles merkt</translation>
+        <source>A demo. Changes stay</source>
+        <translation>Gespeicherte Demo</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -19658,6 +19658,11 @@
         <translation>Keine Reklamation ist offen.</translation>
     </message>
     <message>
+        <location filename="../../ui/backups/keeping.py"/>
+        <source>No copies</source>
+        <translation>Keine Sicherungen</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>No copy is needed yet</source>
         <translation>Noch keine Kopie nötig</translation>
@@ -20168,11 +20173,6 @@
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>Nothing is changed before you have seen what would be different.</source>
         <translation>Nichts ändert sich, bevor Sie gesehen haben, was anders wäre.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/keeping.py"/>
-        <source>Nothing is kept</source>
-        <translation>Nichts wird aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -21614,8 +21614,12 @@
         <translation>Vorschlagen, Texte und Dateien zu löschen</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
         <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
         <source>Proposed from the choice</source>
         <translation>Vorschlag nach der Wahl</translation>
     </message>

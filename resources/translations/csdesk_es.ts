@@ -13418,8 +13418,8 @@
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
-        <source>A demo. Changes are kept</source>
-        <translation>Demo que lo guarda todo</translation>
+        <source>A demo. Changes stay</source>
+        <translation>Demo guardada</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -19658,6 +19658,11 @@
         <translation>No hay ninguna reclamación abierta.</translation>
     </message>
     <message>
+        <location filename="../../ui/backups/keeping.py"/>
+        <source>No copies</source>
+        <translation>Sin copias</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>No copy is needed yet</source>
         <translation>Aún no hace falta copia</translation>
@@ -20168,11 +20173,6 @@
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>Nothing is changed before you have seen what would be different.</source>
         <translation>Nada cambia hasta que haya visto qué sería distinto.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/keeping.py"/>
-        <source>Nothing is kept</source>
-        <translation>No se guarda nada</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -21614,8 +21614,12 @@
         <translation>Proponer borrar palabras y archivos</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
         <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
         <source>Proposed from the choice</source>
         <translation>Propuesto según lo elegido</translation>
     </message>

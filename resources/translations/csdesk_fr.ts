@@ -13418,8 +13418,8 @@
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
-        <source>A demo. Changes are kept</source>
-        <translation>Démo qui garde tout</translation>
+        <source>A demo. Changes stay</source>
+        <translation>Démo enregistrée</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -19658,6 +19658,11 @@
         <translation>Aucune réclamation n’est ouverte.</translation>
     </message>
     <message>
+        <location filename="../../ui/backups/keeping.py"/>
+        <source>No copies</source>
+        <translation>Aucune copie</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>No copy is needed yet</source>
         <translation>Aucune copie nécessaire</translation>
@@ -20168,11 +20173,6 @@
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>Nothing is changed before you have seen what would be different.</source>
         <translation>Rien ne change avant que vous ayez vu ce qui serait différent.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/keeping.py"/>
-        <source>Nothing is kept</source>
-        <translation>Rien n’est conservé</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -21614,8 +21614,12 @@
         <translation>Proposer d’effacer les mots et les fichiers</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
         <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
         <source>Proposed from the choice</source>
         <translation>Proposé d’après le choix</translation>
     </message>

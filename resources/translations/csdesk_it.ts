@@ -13418,8 +13418,8 @@
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
-        <source>A demo. Changes are kept</source>
-        <translation>Prova che conserva tutto</translation>
+        <source>A demo. Changes stay</source>
+        <translation>Prova salvata</translation>
     </message>
     <message>
         <location filename="../../ui/sitting.py"/>
@@ -19658,6 +19658,11 @@
         <translation>Nessun reclamo è aperto.</translation>
     </message>
     <message>
+        <location filename="../../ui/backups/keeping.py"/>
+        <source>No copies</source>
+        <translation>Nessuna copia</translation>
+    </message>
+    <message>
         <location filename="../../ui/backups/words.py"/>
         <source>No copy is needed yet</source>
         <translation>Non serve ancora una copia</translation>
@@ -20168,11 +20173,6 @@
         <location filename="../../ui/backups/restore_dialog.py"/>
         <source>Nothing is changed before you have seen what would be different.</source>
         <translation>Nulla cambia prima che Lei abbia visto che cosa sarebbe diverso.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/backups/keeping.py"/>
-        <source>Nothing is kept</source>
-        <translation>Nulla viene conservato</translation>
     </message>
     <message>
         <location filename="../../ui/insight/share_range.py"/>
@@ -21614,8 +21614,12 @@
         <translation>Proporre di cancellare testi e file</translation>
     </message>
     <message>
-        <location filename="../../ui/complaints/act_form.py"/>
         <location filename="../../ui/complaints/redress_panels.py"/>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/complaints/act_form.py"/>
         <source>Proposed from the choice</source>
         <translation>Proposto in base alla scelta</translation>
     </message>

@@ -46,4 +46,5 @@ def test_a_demo_kept_in_a_file_says_that_changes_are_kept(
 ) -> None:
     stands: list[bool] = []
     application.open_shop(demo_file, then=lambda: stands.append(True))
-    assert said_of_the_shop(application, qtbot, stands).endswith(". A demo. Changes are kept")
+    assert said_of_the_shop(application, qtbot, stands).endswith(". A demo. Changes stay")
+    assert application.window.rail.backup.words == "No copies"

@@ -89,7 +89,7 @@ class Keeping(QObject):
 
     def _show(self, seen: BackupLook) -> None:
         if seen.shop.is_demo:
-            words = self.tr("Nothing is kept"), self._context.desk.store.path.name, True
+            words = self.tr("No copies"), self._context.desk.store.path.name, True
         else:
             words = self._words.rail(seen)
         if not self._context.copies.under_way:

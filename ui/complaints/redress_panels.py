@@ -81,7 +81,7 @@ class RedressPanel(Panel):
 
     def say_proposed(self, proposed: bool) -> None:
         """Say that what is written here is a proposal, or say so no more."""
-        said = tr("Proposed from the choice") if proposed else self._plain
+        said = tr("proposed") if proposed else self._plain
         if said != self._usual:
             self._usual = said
             self.what.setAccessibleDescription(said if proposed else "")
