@@ -18,14 +18,15 @@ from ui.context import Context
 from ui.customers.account_card import AccountCard
 from ui.customers.customer_menu import CustomerMenu
 from ui.customers.parted_strip import PartedStrip
-from ui.customers.preference_items import preference_items
+from ui.customers.preference_items import preference_items, preference_line
 from ui.customers.resting_strip import RestingStrip
 from ui.customers.story_card import StoryCard
 from ui.customers.voucher_card import VoucherCard
 from ui.customers.what_if_card import WhatIfCard
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
-from ui.widgets.marks import Avatar, Mark, Tile
+from ui.widgets.flow import FlowLayout
+from ui.widgets.marks import Avatar, Tile
 from ui.widgets.page_scroll import BAR_ROOM, PageScroll
 from ui.widgets.surfaces import Card, Surface, clear, column, row
 from ui.widgets.text import ElidedLabel, label, tip
@@ -180,8 +181,12 @@ class CustomerPage(QWidget):
         self._strip_title = label("", "small_strong", "accentTxt")
         line.addWidget(self._strip_title)
         line.addWidget(_Upright())
-        self._wishes = row(gap=18)
-        line.addLayout(self._wishes, 1)
+        self._wishes = FlowLayout(gap=18, between_lines=2)
+        middle = column(gap=0)
+        middle.addStretch(1)
+        middle.addLayout(self._wishes)
+        middle.addStretch(1)
+        line.addLayout(middle, 1)
         self.edit_wishes = IconButton(
             "pencil-simple", self.tr("Change how they like to be treated"), size=30
         )
@@ -329,14 +334,10 @@ class CustomerPage(QWidget):
         clear(self._wishes)
         items = preference_items(details.preferences)
         for item in items:
-            line = row(gap=8)
-            line.addWidget(Mark(item.icon, "accentTxt", 16))
-            line.addWidget(ElidedLabel(item.words, "small"), 1)
-            self._wishes.addLayout(line)
+            self._wishes.addWidget(preference_line(item, gap=8, one_line=True))
         if not items:
             told = self.tr("Nobody has asked yet. A good first question: call or text?")
-            self._wishes.addWidget(ElidedLabel(told, "small", "text2"), 1)
-        self._wishes.addStretch(1)
+            self._wishes.addWidget(ElidedLabel(told, "small", "text2"))
 
     def _suit_band(self) -> None:
         """Past the tipping point other things are offered first."""

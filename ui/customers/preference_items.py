@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.customer import Preferences
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import row
-from ui.widgets.text import ElidedLabel
+from ui.widgets.text import ElidedLabel, label
 
 _CHANNELS: Final = (
-    ("envelope-simple", ("mail", "@")),
-    ("phone", ("call", "phone", "ring")),
-    ("storefront", ("counter", "shop", "visit", "person")),
-    ("device-mobile", ("text", "sms", "message", "whatsapp", "signal")),
+    ("envelope-simple", ("mail", "@", "correo", "courriel")),
+    ("phone", ("call", "phone", "ring", "tele", "télé", "anruf", "appel", "llama", "chiama")),
+    (
+        "storefront",
+        ("counter", "shop", "visit", "person", "laden", "boutique", "tienda", "negozio", "banco"),
+    ),
+    ("device-mobile", ("text", "sms", "mess", "nachricht", "mensaje", "whatsapp", "signal")),
 )
+"""What people write of a channel in the five languages; the first that stands there counts."""
 
 
 class PreferenceItem(NamedTuple):
@@ -51,12 +55,20 @@ def preference_items(preferences: Preferences | None) -> tuple[PreferenceItem, .
     return tuple(item for item in items if item.words)
 
 
-def preference_line(item: PreferenceItem, tone: str = "accentTxt", role: str = "small") -> QWidget:
-    """One of them as a line: the sign and the words, cut where there is no room."""
+def preference_line(
+    item: PreferenceItem,
+    tone: str = "accentTxt",
+    role: str = "small",
+    *,
+    gap: int = 11,
+    one_line: bool = False,
+) -> QWidget:
+    """The sign and the words of one; ``one_line`` cuts them where there is no room."""
     holder = QWidget()
-    line = row(holder, gap=11)
-    line.addWidget(Mark(item.icon, tone, 16))
-    line.addWidget(ElidedLabel(item.words, role), 1)
+    line = row(holder, gap=gap)
+    words = ElidedLabel(item.words, role) if one_line else label(item.words, role, wrap=True)
+    line.addWidget(Mark(item.icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(words, 1)
     return holder
 
 

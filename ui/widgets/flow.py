@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """Items side by side, wrapping; mirrored where text runs from right to left."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, between_lines: int | None = None
+    ) -> None:
+        """``between_lines`` is the gap between two lines where it differs from the other."""
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
+        self._between_lines = gap if between_lines is None else between_lines
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -58,7 +62,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
+                x, y, line = rect.x(), y + line + self._between_lines, 0
             if move:
                 place = QRect(QPoint(x, y), size.boundedTo(QSize(rect.width(), size.height())))
                 item.setGeometry(QStyle.visualRect(direction, rect, place))

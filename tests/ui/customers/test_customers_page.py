@@ -20,6 +20,7 @@ from tests.builders import (
 )
 from ui.customers.customer_list_model import BLOCK, MONEY
 from ui.customers.customers_page import CustomersPage
+from ui.widgets.text import Label
 
 
 @pytest.fixture
@@ -104,7 +105,7 @@ def test_the_pane_shows_the_customer_at_hand(page, qtbot, desk):
     shown(page, qtbot)
 
     assert page.pane._name.text() == "Anna Lindqvist"
-    told = " ".join(label.text() for label in page.pane.findChildren(type(page.pane._name)))
+    told = " ".join(label.text() for label in page.pane.findChildren(Label))
     assert "Text first" in told
 
 
