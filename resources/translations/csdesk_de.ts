@@ -27,7 +27,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>1 complaint is open, since {since} ({age}), as of {day}.</source>
-        <translation>1 Reklamation ist offen, seit {since} ({age}), Stand {day}.</translation>
+        <translation>1 Reklamation ist offen, seit dem {since} ({age}), Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -632,7 +632,7 @@
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>After the goods, {margin} of it was left.</source>
-        <translation>Nach den Waren blieben davon {margin}.</translation>
+        <translation>Nach Abzug der Ware blieben davon {margin}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/workbooks/insight_figures.py"/>
@@ -4775,7 +4775,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
         <source>Margin less service leaves {left}.</source>
-        <translation>Rohertrag abzüglich Service lässt {left}.</translation>
+        <translation>Vom Rohertrag bleiben nach Abzug des Service {left}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -6283,12 +6283,12 @@
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point since {day}</source>
-        <translation>Jenseits des Kipppunkts seit {day}</translation>
+        <translation>Jenseits des Kipppunkts seit dem {day}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
         <source>Past the tipping point since {day}, and not for the first time</source>
-        <translation>Jenseits des Kipppunkts seit {day}, und nicht zum ersten Mal</translation>
+        <translation>Jenseits des Kipppunkts seit dem {day}, und nicht zum ersten Mal</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/verdict.py"/>
@@ -7760,12 +7760,12 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Since {date}, serving {name} had cost more than their purchases earned; it is only just even again ({cost} against {margin}).</source>
-        <translation>Seit {date} hatte der Service für {name} mehr gekostet, als die Käufe eingebracht haben; erst jetzt gleicht es sich wieder aus ({cost} gegen {margin}).</translation>
+        <translation>Seit dem {date} hatte der Service für {name} mehr gekostet, als die Käufe eingebracht haben; erst jetzt gleicht es sich wieder aus ({cost} gegen {margin}).</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_customer.py"/>
         <source>Since {date}, serving {name} has cost more ({cost}) than their purchases have earned ({margin}). That can still be the right thing to do.</source>
-        <translation>Seit {date} hat der Service für {name} mehr gekostet ({cost}), als die Käufe eingebracht haben ({margin}). Es kann trotzdem richtig sein.</translation>
+        <translation>Seit dem {date} hat der Service für {name} mehr gekostet ({cost}), als die Käufe eingebracht haben ({margin}). Es kann trotzdem richtig sein.</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_sheets.py"/>
@@ -11947,7 +11947,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_times.py"/>
         <source>{n} complaints are open, the oldest since {since} ({age}), as of {day}.</source>
-        <translation>{n} Reklamationen sind offen, die älteste seit {since} ({age}), Stand {day}.</translation>
+        <translation>{n} Reklamationen sind offen, die älteste seit dem {since} ({age}), Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_shop.py"/>
@@ -11978,7 +11978,7 @@
     <message>
         <location filename="../../csdesk/domain/insight/words_precedents.py"/>
         <source>{n} complaints settled since {since}, as of {day}.</source>
-        <translation>{n} Reklamationen, abgeschlossen seit {since}, Stand {day}.</translation>
+        <translation>{n} Reklamationen, abgeschlossen seit dem {since}, Stand {day}.</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/insight/words_causes.py"/>
@@ -14158,7 +14158,7 @@
     <message>
         <location filename="../../ui/reports/report_words.py"/>
         <source>All of it, for the accountant</source>
-        <translation>Alles, für die Steuerberatung</translation>
+        <translation>Alles für die Steuerberatung</translation>
     </message>
     <message>
         <location filename="../../ui/imports/done_step.py"/>
@@ -19510,7 +19510,7 @@
     <message>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Name, phone, or words from a note or complaint</source>
-        <translation>Name, Telefon oder Worte aus einer Notiz oder Reklamation</translation>
+        <translation>Name, Telefon oder notierte Worte</translation>
     </message>
     <message>
         <location filename="../../ui/settings/books_fields.py"/>
@@ -21197,7 +21197,7 @@
     <message>
         <location filename="../../ui/customers/parted_strip.py"/>
         <source>Parted well, be kind. Since {day}; the door is open.</source>
-        <translation>Im Guten getrennt, freundlich sein. Seit {day}; die Tür ist offen.</translation>
+        <translation>Im Guten getrennt, freundlich sein. Seit dem {day}; die Tür ist offen.</translation>
     </message>
     <message>
         <location filename="../../ui/customers/story_words.py"/>
@@ -22933,12 +22933,12 @@
     <message>
         <location filename="../../ui/complaints/settled_panel.py"/>
         <source>Since {day}.</source>
-        <translation>Seit {day}.</translation>
+        <translation>Seit dem {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/parted_panel.py"/>
         <source>Since {day}. Nothing of this waits for anybody any more.</source>
-        <translation>Seit {day}. Nichts davon wartet mehr auf jemanden.</translation>
+        <translation>Seit dem {day}. Nichts davon wartet mehr auf jemanden.</translation>
     </message>
     <message>
         <location filename="../../ui/first_run/first_run_page.py"/>
@@ -25044,7 +25044,7 @@ dann geht es los.</translation>
         <location filename="../../ui/complaints/redress_panels.py"/>
         <location filename="../../ui/settings/quick_section.py"/>
         <source>To them</source>
-        <translation>Für Kunden</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/handover_dialog.py"/>
