@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -24,12 +25,15 @@ from tests.ui.every_screen import parts
 from ui.widgets import paint
 from ui.widgets.choices import OptionCard
 from ui.widgets.dialog import Dialog
+from ui.widgets.surfaces import Scroll
 from ui.widgets.text import ElidedLabel, Prose
 
 OPENS = "⟦"
 """What each text of ours begins with in the made-up language; what people typed may be cut."""
 _PAINTS_ITSELF = (ElidedLabel, Prose)
 _ANY_HEIGHT = 9999
+_BESIDE_LETTERS = 2
+"""So much Qt leaves free at each side of what stands in a field."""
 
 
 class Cut(NamedTuple):
@@ -82,7 +86,7 @@ def clipped(root: QWidget, cuts: list[Cut] | None = None) -> Iterator[str]:
 def _faults(part: QWidget) -> Iterator[str]:
     if isinstance(part, QLabel) and not isinstance(part, _PAINTS_ITSELF) and part.text():
         needed, room = needs(part)
-        if needed > room + 1:
+        if needed > room + 1 and part.text() not in part.toolTip():
             yield f"has {room}, needs {needed:.0f}: {part.text()[:120]}"
     if isinstance(part, QAbstractButton) and OPENS in part.text() and not _is_card(part):
         room, needed = part.width(), _button_needs(part)
@@ -90,6 +94,10 @@ def _faults(part: QWidget) -> Iterator[str]:
             yield f"has {room}, needs {needed}: {part.text()[:120]}"
     if isinstance(part, QLineEdit | QTextEdit) and not isinstance(part.parent(), QComboBox):
         yield from _hint_faults(part)
+    if isinstance(part, QLineEdit):
+        yield from _text_faults(part)
+    if (lacking := lacks_height(part)) > 1:
+        yield f"is {part.height()} high, {lacking} less than what is on it needs"
     if sticks_out(part):
         yield f"at {part.geometry().getRect()} is not within what it lies on"
 
@@ -138,11 +146,41 @@ def _hint_faults(field: QLineEdit | QTextEdit) -> Iterator[str]:
         yield f"has {field.viewport().height()} for its hint: {hint}"
 
 
+def _text_faults(field: QLineEdit) -> Iterator[str]:
+    """What csdesk wrote into it has to be seen whole; what people typed, from its beginning."""
+    margins, room = field.textMargins(), field.contentsRect().width() - 2 * _BESIDE_LETTERS
+    room -= margins.left() + margins.right()
+    wide = QFontMetricsF(field.font()).horizontalAdvance(field.displayText())
+    ours = isinstance(field.parent(), QAbstractSpinBox) or OPENS in field.text()
+    if ours and wide > room + 1:
+        yield f"has {room}, needs {wide:.0f}: {field.text()[:120]}"
+
+
+def lacks_height(part: QWidget) -> int:
+    """By how much it is too low for what lies on it, or for what it paints itself."""
+    within = part.parentWidget()
+    if isinstance(part, QAbstractScrollArea | QLabel | QLineEdit) or within is None:
+        return 0
+    if isinstance(within, QAbstractScrollArea | QComboBox | QAbstractSpinBox):
+        return 0
+    lines = part.layout()
+    if lines is None:
+        asked = part.heightForWidth(part.width()) if part.hasHeightForWidth() else 0
+        return max(asked, part.minimumSizeHint().height()) - part.height()
+    if lines.hasHeightForWidth():
+        return lines.totalMinimumHeightForWidth(part.width()) - part.height()
+    return lines.totalMinimumSize().height() - part.height()
+
+
 def sticks_out(part: QWidget) -> bool:
     """Whether what it lies on cuts it, and doesn't scroll to it."""
     under = part.parentWidget()
     if part.isWindow() or under is None or isinstance(under, QAbstractScrollArea | QComboBox):
         return False
-    if isinstance(under.parentWidget(), QAbstractScrollArea):
+    if part.size().isEmpty():
         return False
-    return not under.rect().adjusted(-1, -1, 1, 1).contains(part.geometry())
+    place, seen = under.rect().adjusted(-1, -1, 1, 1), part.geometry()
+    scrolled = under.parentWidget()
+    if isinstance(scrolled, QAbstractScrollArea):
+        return isinstance(scrolled, Scroll) and seen.width() > place.width()
+    return not place.contains(seen)

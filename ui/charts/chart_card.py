@@ -52,6 +52,11 @@ class KeyRow(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(200, self.width())))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = paint.begin(self)
         ink.keys(painter, QRectF(self.rect()), self._chart.keys())

@@ -39,7 +39,7 @@ class CallBackDialog(Dialog):
         now = context.desk.now().replace(tzinfo=None, second=0, microsecond=0)
         self.at = MomentField(tr("When did you call?"), now)
         self.at.setObjectName("call_at")
-        self.at.setFixedWidth(_MOMENT_WIDE)
+        self.at.setFixedWidth(max(_MOMENT_WIDE, self.at.minimumWidth()))
         self._shown_at: datetime = self.at.moment()
         self.at_row = LabelledField(tr("When did you call?"), self.at)
         self.body.addWidget(self.at_row)

@@ -36,7 +36,7 @@ class CallBack(Panel):
         self.body.addLayout(self._head(page))
         now = context.desk.now().replace(tzinfo=None, second=0, microsecond=0)
         self.at = MomentField(tr("When did you call?"), now)
-        self.at.setFixedWidth(_MOMENT_WIDE)
+        self.at.setFixedWidth(max(_MOMENT_WIDE, self.at.minimumWidth()))
         self.words = LineField(tr("What came of it?"))
         self.theme = Picker(
             tr("What was it about?"),

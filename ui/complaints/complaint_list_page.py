@@ -233,9 +233,9 @@ class ComplaintListPage(Page):
         line.addStretch(1)
         self.search = SearchField(self.tr("Find a complaint"), self.tr("Words or name"))
         self.search.setObjectName("search")
-        self.search.setFixedWidth(280)
+        self.search.setMaximumWidth(280)
         self.search.asked.connect(lambda _: self.reload())
-        line.addWidget(self.search)
+        line.addWidget(self.search, 3)
         return line
 
     def _table(self) -> QWidget:

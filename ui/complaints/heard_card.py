@@ -29,7 +29,7 @@ class HeardCard(Card):
         super().__init__(margins=(18, 14, 14, 12), gap=4, parent=parent)
         head = row(gap=9)
         head.addWidget(Mark("quotes", "accentTxt", 18))
-        head.addWidget(label(tr("Say it to them"), "card_title"), 1)
+        head.addWidget(label(tr("Say it to them"), "card_title", wrap=True), 1)
         copy = IconButton("copy", tr("Copy"), size=28)
         copy.clicked.connect(self._copy)
         head.addWidget(copy)

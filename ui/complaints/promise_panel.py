@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip, ChoicePills
 from ui.widgets.fields import LabelledField, LineField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.pickers import MomentField
 from ui.widgets.surfaces import Well, row
 from ui.widgets.text import label
@@ -112,14 +113,14 @@ class PromisePanel(StagePanel):
         """It was done a while ago: then that is when it was kept."""
         now = self.context.desk.now().replace(tzinfo=None, second=0, microsecond=0)
         self.kept_at = MomentField(tr("When was it done?"), now)
-        self.kept_at.setFixedWidth(_MOMENT_WIDE)
+        self.kept_at.setFixedWidth(max(_MOMENT_WIDE, self.kept_at.minimumWidth()))
         self._earlier = LabelledField(tr("When was it done?"), self.kept_at)
         self._earlier.setVisible(False)
         self.lines.addWidget(self._earlier)
 
     def _build_ways(self) -> None:
         ways = QWidget()
-        line = row(ways, gap=8)
+        line = FlowLayout(ways, gap=8)
         move = Button(tr("Give it another day"), Kind.SECONDARY, "calendar-plus")
         move.setObjectName("promise_move")
         move.clicked.connect(lambda: self._way_asked(moving=True))
@@ -131,7 +132,6 @@ class PromisePanel(StagePanel):
         earlier.clicked.connect(self._open_earlier)
         for button in (move, broken, earlier):
             line.addWidget(button)
-        line.addStretch(1)
         self.lines.addWidget(ways)
 
     def _build_other(self, page: PageFacts) -> None:
@@ -140,7 +140,7 @@ class PromisePanel(StagePanel):
         due = self._promise.due_at.astimezone(zone).replace(tzinfo=None)
         due = datetime.combine(max(due.date(), page.today) + timedelta(days=1), due.time())
         self.moved_to = MomentField(tr("By when instead"), due)
-        self.moved_to.setFixedWidth(_MOMENT_WIDE)
+        self.moved_to.setFixedWidth(max(_MOMENT_WIDE, self.moved_to.minimumWidth()))
         self.reason = LineField(tr("Why"))
         fields = row(gap=8)
         self._reason_row = LabelledField(tr("Why?"), self.reason)

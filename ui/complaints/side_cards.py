@@ -191,7 +191,7 @@ class BeforeCard(Surface):
         self.body.addLayout(head)
         self._told = label("", "small", "text2", wrap=True)
         self.body.addWidget(self._told)
-        story = Button("", Kind.LINK, compact=True)
+        story = Button("", Kind.LINK, compact=True, breaks=True)
         story.setObjectName("show_story")
         story.clicked.connect(lambda: context.shell.open_customer(self._customer_id))
         self._story = story

@@ -171,7 +171,7 @@ class CustomerPane(Card):
     def _add_wishes(self, details: CustomerDetails) -> None:
         told = self.tr("How {name} likes to be treated").format(name=self._first_name())
         self._rest.addSpacing(2)
-        self._rest.addWidget(label(told, "small_strong"))
+        self._rest.addWidget(label(told, "small_strong", wrap=True))
         items = preference_items(details.preferences)
         for item in items:
             self._rest.addWidget(preference_line(item))

@@ -247,6 +247,7 @@ class MarginQuestion(Question):
         self._of_every.setText(words.format(amount=hundred))
         for card, _ in self.cards:
             self._grid.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self.cards = [self._card(*sort) for sort in self._sorts()]
         for at, (card, _) in enumerate(self.cards):

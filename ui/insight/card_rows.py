@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from ui.theme import Theme
 from ui.widgets.surfaces import Scroll
 
 _BELOW_UNDER: Final = 760
@@ -78,7 +79,7 @@ class CardRows(Scroll):
             line.place(self._across(line))
 
     def _across(self, line: _Line) -> int:
-        most = len(line._cards)
-        if self.width() < _BELOW_UNDER:
+        most, scaled = len(line._cards), Theme.current().scaled
+        if self.width() < scaled(_BELOW_UNDER):
             return 1
-        return min(most, 2) if self.width() < _PAIRS_UNDER else most
+        return min(most, 2) if self.width() < scaled(_PAIRS_UNDER) else most

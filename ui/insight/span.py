@@ -13,7 +13,7 @@ from csdesk.domain.insight.period import Period
 from csdesk.paths import data_folder
 from ui.theme import Theme
 from ui.widgets.chips import Segmented
-from ui.widgets.pickers import DateField
+from ui.widgets.pickers import DateField, room_for_all
 from ui.widgets.surfaces import row
 from ui.widgets.text import label
 
@@ -106,7 +106,8 @@ class SpanChooser(QWidget):
     def _fit(self) -> None:
         """The fields grow with the letters in them."""
         for field in (self.from_on, self.to_on):
-            field.setFixedWidth(Theme.current().scaled(_DAY))
+            drawn = Theme.current().scaled(_DAY)
+            field.setFixedWidth(max(drawn, room_for_all(field, icon=False)))
 
     def _take(self) -> None:
         self.days.setVisible(self.span is Span.OWN)

@@ -125,6 +125,8 @@ class ExportFooter(QStackedWidget):
     def _fit(self) -> None:
         """As tall as the line that is shown: a sentence may need more than one."""
         least, line = Theme.current().scaled(_TALL), self.currentWidget()
+        if line is not None:
+            least = max(least, line.minimumSizeHint().height())
         if line is self.trouble:
             least = max(least, self.trouble.tall_for(self.width()))
         self.setFixedHeight(least)

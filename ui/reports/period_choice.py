@@ -13,7 +13,7 @@ from ui.theme import Theme
 from ui.widgets.chips import SquarePill
 from ui.widgets.fields import set_wrong
 from ui.widgets.flow import FlowLayout
-from ui.widgets.pickers import DateField
+from ui.widgets.pickers import DateField, room_for_all
 from ui.widgets.surfaces import column
 from ui.widgets.text import label
 
@@ -111,7 +111,8 @@ class PeriodChoice(QWidget):
 
     def _fit(self) -> None:
         for field in (self.from_on, self.to_on):
-            field.setFixedWidth(Theme.current().scaled(_DAY))
+            drawn = Theme.current().scaled(_DAY)
+            field.setFixedWidth(max(drawn, room_for_all(field, icon=False)))
 
     def _dates(self) -> QWidget:
         holder = QWidget()

@@ -52,6 +52,12 @@ class ReportChooser(Card):
             part.changed.connect(self.changed)
 
     @property
+    def least_width(self) -> int:
+        """With less, what is on it would lie under its scroll bar."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return self.minimumSizeHint().width() + bar
+
+    @property
     def kind(self) -> ReportKind:
         return self.reports.kind
 

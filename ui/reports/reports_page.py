@@ -165,7 +165,8 @@ class ReportsPage(Page):
         """The chooser grows with the text, as far as the preview keeps most of the page."""
         theme, wide = Theme.current(), self.width()
         wished = theme.scaled(_NARROW if wide < _NARROW_UNDER else _CHOOSER)
-        self.chooser.setFixedWidth(max(_NARROW, min(wished, wide * 2 // 5)))
+        least = max(_NARROW, self.chooser.least_width)
+        self.chooser.setFixedWidth(max(least, min(wished, wide * 2 // 5)))
 
     def _connect(self) -> None:
         footer = self.footer

@@ -47,7 +47,7 @@ class LoadCard(Card):
             *(self.tr("By others"), self.tr("Told again")),
         )
         for at, head in enumerate(heads, start=1):
-            self._grid.addWidget(label(head, "caption", "text2"), 0, at)
+            self._grid.addWidget(label(head, "caption", "text2", wrap=True), 0, at)
         for line, load in enumerate(loads, start=1):
             name = ElidedLabel(load.person.name, "small_strong")
             self._grid.addWidget(name, line, 0)

@@ -150,7 +150,7 @@ class PeopleSection(Section):
                                      hint=self.tr("the shop’s"))  # fmt: skip
         self.new_hourly.setObjectName("new_person_hourly")
         hourly = LabelledField(self.tr("An hour costs"), self.new_hourly)
-        hourly.setFixedWidth(_MONEY + 30)
+        hourly.setFixedWidth(max(_MONEY + 30, hourly.minimumSizeHint().width()))
         line.addWidget(hourly)
         card.body.addLayout(line)
         add = Button(self.tr("Add this person"), Kind.PRIMARY, "user-plus")

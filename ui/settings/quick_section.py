@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from csdesk.desk import Desk
 from csdesk.domain.quick_redress import QuickRedress, is_within
@@ -16,6 +17,7 @@ from ui.complaints.complaint_words import goodwill_forms, remedy_forms
 from ui.context import Context
 from ui.settings.shop_fields import quick_fields
 from ui.settings.shop_sections import ShopSection
+from ui.theme import Theme
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField, MoneyField
@@ -25,6 +27,7 @@ from ui.widgets.surfaces import Card, clear, column, row
 from ui.widgets.text import label
 
 _MONEY_WIDE = 104
+_BELOW_UNDER = 600
 _ICONS = {
     RedressKind.REMEDY: ("wrench", "infoTxt"),
     RedressKind.GOODWILL: ("gift", "plumTxt"),
@@ -40,7 +43,10 @@ class PresetRow(QWidget):
     def __init__(self, context: Context, preset: QuickRedress, told: str) -> None:
         super().__init__()
         self._context, self._preset = context, preset
-        line = row(self, gap=8)
+        self._halves = row(self, gap=8)
+        line, more = row(gap=8), row(gap=8)
+        self._halves.addLayout(line, 1)
+        self._halves.addLayout(more)
         line.addWidget(Mark(*_ICONS[preset.kind], 16))
         words = QCoreApplication.translate("Settings", "What it is")
         self.what = LineField(words, words, longest=80)
@@ -60,14 +66,21 @@ class PresetRow(QWidget):
             field = getattr(self, name)
             field.setObjectName(f"quick_{name}_{preset.id}")
             if name != "what":
-                line.addWidget(field)
+                more.addWidget(field)
         for typed in (self.what, self.cost, self.worth):
             typed.editingFinished.connect(self._keep)
         self.form.picked.connect(lambda _: self._keep())
         if told:
-            line.addWidget(Chip(told, "warn"))
+            more.addWidget(Chip(told, "warn"))
         if preset.id:
-            line.addWidget(self._away())
+            more.addWidget(self._away())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the words have a line of their own."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        below = event.size().width() < Theme.current().scaled(_BELOW_UNDER)
+        self._halves.setDirection(way.TopToBottom if below else way.LeftToRight)
 
     def _away(self) -> IconButton:
         words = QCoreApplication.translate("Settings", "Take off the list: {words}")

@@ -24,7 +24,7 @@ class SettingRow(QWidget):
         across = row(gap=20)
         words = column(gap=1)
         words.addStretch(1)
-        words.addWidget(label(title, "body_medium"))
+        words.addWidget(label(title, "body_medium", wrap=True))
         self._line = label(line, "small", "text2", wrap=True)
         if not line:
             self._line.hide()

@@ -32,7 +32,7 @@ from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.fields import SearchField
 from ui.widgets.focus import Ringed
-from ui.widgets.surfaces import Page, column, row
+from ui.widgets.surfaces import Page, Scroll, column, row
 from ui.widgets.text import tell_cut
 
 _LIST, _WIDEST_LIST, _SEARCH = 212, 280, 240
@@ -125,7 +125,7 @@ class SettingsPage(Page):
         self.search.setObjectName("find_setting")
         self.search.asked.connect(self.seek)
         self.add_action(self.search)
-        line = row(gap=24)
+        line = row(gap=16)
         line.addWidget(self._list())
         self._stack = QStackedWidget()
         line.addWidget(self._stack, 1)
@@ -162,6 +162,7 @@ class SettingsPage(Page):
         button = self._group.button(self._names.index(name))
         if button is not None:
             button.setChecked(True)
+            self._names_scroll.ensureWidgetVisible(button, 0, button.height())
         self._stack.setCurrentWidget(section)
         section.reload()
 
@@ -199,6 +200,8 @@ class SettingsPage(Page):
     def _list(self) -> QWidget:
         holder = QWidget()
         inside = column(holder, gap=2)
+        self._names_scroll = scroll = Scroll()
+        scroll.body.addWidget(holder)
         self._group = QButtonGroup(self)
         for at, (name, (words, icon)) in enumerate(section_words().items()):
             entry = _Entry(words, icon)
@@ -207,9 +210,12 @@ class SettingsPage(Page):
             inside.addWidget(entry)
         inside.addStretch(1)
         longest = max(entry.longest() for entry in holder.findChildren(_Entry))
-        holder.setFixedWidth(min(_WIDEST_LIST, max(_LIST, longest)))
+        scaled, bar = Theme.current().scaled, scroll.verticalScrollBar().sizeHint().width()
+        wide = min(max(_WIDEST_LIST, scaled(_WIDEST_LIST)), max(_LIST, longest))
+        holder.setFixedWidth(wide)
+        scroll.setFixedWidth(wide + bar)
         self._group.idClicked.connect(lambda at: self.show_section(self._names[at]))
-        return holder
+        return scroll
 
     def _file(self) -> Section:
         section = FileSection(self._context)

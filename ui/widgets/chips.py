@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -15,6 +15,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import Ringed
 from ui.widgets.roles import heard_as
 from ui.widgets.surfaces import row
+from ui.widgets.text import tell_cut
 
 CHIP_HEIGHT = 22
 _CHIP_ICON = 12
@@ -87,6 +88,10 @@ class Chip(QLabel):
         painter = paint.begin(self)
         paint_chip(painter, self, self.rect(), (self._tone, self._icon, self.text()))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_cut(self, self.text(), self.width() < self.sizeHint().width())
 
 
 class _Pill(Ringed, QAbstractButton):
@@ -376,7 +381,7 @@ class Tabs(_OneOf):
         self, name: str, options: Sequence[tuple[object, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(name, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         flow = FlowLayout(self, gap=22)

@@ -10,7 +10,6 @@ from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
-from ui.widgets.text import tell_cut, tip
 
 _SIDE = 18
 _TEXT_AT = 28
@@ -215,11 +214,26 @@ class OptionCard(Ringed, QRadioButton):
             height = self._wrapped(self._title, theme.font("body"), width - 56)
             return max(theme.scaled(40), height + 22)
         if not self._tall:
-            return max(
-                theme.scaled(60), 38 + self._wrapped(self._line, self._line_font, width - 60)
-            )
-        height = 36 + self._wrapped(self._line, self._line_font, width - 26)
-        return height + (40 if self._cost or self._when else 14) + (24 if self._icon else 0)
+            line = self._wrapped(self._line, self._line_font, width - 60)
+            return max(theme.scaled(60), 20 + self._title_high(width - 60) + line)
+        title = self._title_high(width - self._title_left - 12)
+        height = 18 + title + self._wrapped(self._line, self._line_font, width - 26)
+        foot = 18 + self._foot_high(width) if self._cost or self._when else 14
+        return height + foot + (24 if self._icon else 0)
+
+    def _title_high(self, width: int) -> int:
+        theme = Theme.current()
+        return max(theme.scaled(18), self._wrapped(self._title, theme.font("strong"), width))
+
+    @property
+    def _title_left(self) -> int:
+        return 13 if self._icon else 41
+
+    def _foot_high(self, width: int) -> int:
+        """What stands there alone goes on in the next line."""
+        alone = self._when and not self._cost
+        font = Theme.current().font("caption_medium")
+        return max(22, self._wrapped(self._when, font, width - 26) if alone else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(220, self.heightForWidth(220))
@@ -269,18 +283,11 @@ class OptionCard(Ringed, QRadioButton):
             room = QRect(room.x(), (self.height() - height) // 2, room.width(), height + 1)
             self._words(painter, room, self._title, font, ink)
             return
-        high = theme.scaled(18) + 3 + self._wrapped(self._line, self._line_font, room.width())
+        title_high = self._title_high(room.width())
+        high = title_high + 3 + self._wrapped(self._line, self._line_font, room.width())
         top = max(11, (self.height() - high) // 2)
-        title = QRect(room.x(), top, room.width(), theme.scaled(18))
-        cut = paint.text(
-            painter,
-            paint.mirrored(self, title),
-            self._title,
-            theme.font("strong"),
-            ink,
-            paint.leading(self),
-        )
-        tell_cut(self, self._title, cut)
+        title = QRect(room.x(), top, room.width(), title_high)
+        self._words(painter, title, self._title, theme.font("strong"), ink)
         rest = QRect(room.x(), title.bottom() + 3, room.width(), self.height() - title.bottom())
         self._words(painter, rest, self._line, self._line_font, self._quiet)
 
@@ -293,18 +300,11 @@ class OptionCard(Ringed, QRadioButton):
         if far:
             rect = paint.mirrored(self, QRect(14, 13, 20, 20))
             paint.icon(painter, rect, self._icon, self._quiet, 18)
-        left, top = (13, 38) if far else (41, 13)
-        title = QRect(left, top, self.width() - left - 12, theme.scaled(18))
-        cut = paint.text(
-            painter,
-            paint.mirrored(self, title),
-            self._title,
-            theme.font("strong"),
-            theme.colour("text" if self.isEnabled() else "offTxt"),
-            paint.leading(self),
-        )
-        if cut != bool(self.toolTip()):
-            self.setToolTip(tip(self._title) if cut else "")
+        left, top = self._title_left, 38 if far else 13
+        wide = self.width() - left - 12
+        title = QRect(left, top, wide, self._title_high(wide))
+        ink = theme.colour("text" if self.isEnabled() else "offTxt")
+        self._words(painter, title, self._title, theme.font("strong"), ink)
         line = QRect(13, title.bottom() + 6, self.width() - 26, self.height() - title.bottom() - 36)
         self._words(painter, line, self._line, self._line_font, self._quiet)
         self._paint_foot(painter)
@@ -326,10 +326,14 @@ class OptionCard(Ringed, QRadioButton):
         if self.isChecked() and self._chosen:
             self._paint_tag(painter, foot)
             return
-        align = paint.trailing(self) if self._cost else near
+        ink = self._quiet
+        if not self._cost:
+            high = self._foot_high(self.width())
+            rest = QRect(x, self.height() - 11 - high, foot.width(), high)
+            self._words(painter, rest, self._when, theme.font("caption_medium"), ink)
+            return
         rest = QRect(x, foot.y(), foot.right() - x + 1, 22)
-        font = caption if self._cost else theme.font("caption_medium")
-        self._text(painter, rest, self._when, font, self._quiet, align)
+        self._text(painter, rest, self._when, caption, ink, paint.trailing(self))
 
     def _room_for_label(self, foot: QRect) -> bool:
         """Whether the words before the cost fit beside what stands at the far side."""

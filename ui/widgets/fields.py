@@ -162,7 +162,7 @@ class TextField(QTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._hint_lines = lines, 1
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -207,10 +207,23 @@ class TextField(QTextEdit):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing() * _LINE_PERCENT // 100
-        return QSize(240, line * self._lines + 24)
+        return QSize(240, line * max(self._lines, self._hint_lines) + 24)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lines = self._lines_of_hint()
+        if lines != self._hint_lines:
+            self._hint_lines = lines
+            self.updateGeometry()
+
+    def _lines_of_hint(self) -> int:
+        letters, margin = self.fontMetrics(), round(self.document().documentMargin())
+        room = self.viewport().rect().adjusted(margin, 0, -margin, 0)
+        wrapped = letters.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return round(wrapped.height() / letters.lineSpacing())
 
     def set_wrong(self, wrong: bool) -> None:
         set_wrong(self, wrong)
@@ -331,6 +344,17 @@ class MoneyField(LineField):
         self.amount_changed.emit(amount)
 
 
+class _Name(Label):
+    """What a field is called: on one line as long as there is room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "strong", wrap=True)
+
+    def sizeHint(self) -> QSize:
+        wide = paint.width_of(self.text(), self.font())
+        return QSize(wide, self.heightForWidth(wide))
+
+
 class LabelledField(QWidget):
     """A label, a field below it, a hint at the right, and room for one sentence of correction.
 
@@ -349,7 +373,7 @@ class LabelledField(QWidget):
         self.field = field
         layout = column(self, gap=6)
         self.head = head = row(gap=8)
-        self.label: Label = label(words, "strong")
+        self.label: Label = _Name(words)
         self.label.setBuddy(field)
         self.hint: Label = label(hint, "caption", "text3", wrap=True)
         head.addWidget(self.label)

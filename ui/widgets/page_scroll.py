@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.surfaces import Scroll, column
@@ -17,6 +19,18 @@ class _Content(QWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def minimumSizeHint(self) -> QSize:
+        """All lines of paragraphs count, as many as they are in this width."""
+        hint, lines = super().minimumSizeHint(), self.layout()
+        if lines is not None and lines.hasHeightForWidth() and self.width() > 0:
+            hint.setHeight(max(hint.height(), lines.totalMinimumHeightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class PageScroll(Scroll):

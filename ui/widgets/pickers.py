@@ -261,6 +261,14 @@ def _write_as(field: QDateTimeEdit, pattern: str) -> None:
     field.unsetLayoutDirection()
 
 
+def room_for_all(field: QDateTimeEdit, *, icon: bool) -> int:
+    """How wide it has to be for the longest of all days."""
+    font, pattern, locale = Theme.current().font("body"), field.displayFormat(), field.locale()
+    moments = [QDateTime(QDate(2026, month, 25), QTime(20, 0)) for month in range(1, 13)]
+    widest = max(paint.width_of(locale.toString(at, pattern), font) for at in moments)
+    return widest + (52 if icon else 38)
+
+
 def _place_sign(field: QDateTimeEdit) -> None:
     mark = field.findChild(Mark, _SIGN)
     if mark is not None:
@@ -270,10 +278,7 @@ def _place_sign(field: QDateTimeEdit) -> None:
 def _dress(field: QDateTimeEdit, icon: bool = True) -> None:
     """The calendar sign before the text, which Qt's style sheets can't place there."""
     field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    font, pattern, locale = Theme.current().font("body"), field.displayFormat(), field.locale()
-    moments = [QDateTime(QDate(2026, month, 25), QTime(20, 0)) for month in range(1, 13)]
-    widest = max(paint.width_of(locale.toString(at, pattern), font) for at in moments)
-    field.setMinimumWidth(widest + (52 if icon else 38))
+    field.setMinimumWidth(room_for_all(field, icon=icon))
     if icon:
         mark = Mark("calendar", "text2", 16, parent=field)
         mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

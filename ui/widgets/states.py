@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.marks import Mark, Tile, paint_avatar
-from ui.widgets.surfaces import Card, Panel, clear, column, row
+from ui.widgets.surfaces import Card, Panel, Scroll, clear, column, row
 from ui.widgets.text import label, tell_cut
 
 
@@ -61,7 +62,16 @@ class _Picture(QLabel):
         paint.check_mark(painter, tick.adjusted(3, 3, -3, -3), colour("onAccent"))
 
 
-class EmptyState(QWidget):
+_WAY_WIDE: Final = 272
+_BETWEEN: Final = 14
+_AROUND: Final = 32
+
+
+def _way_wide() -> int:
+    return max(_WAY_WIDE, Theme.current().scaled(_WAY_WIDE))
+
+
+class EmptyState(Scroll):
     """A small picture, one true sentence, up to three ways on, and where data lives."""
 
     def __init__(
@@ -74,37 +84,46 @@ class EmptyState(QWidget):
         picture: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(gap=4, margins=(16, 12, 16, 12), parent=parent)
         self.setAccessibleName(title)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        outer = column(self, gap=4, margins=(16, 12, 16, 12))
+        centre, outer = Qt.AlignmentFlag.AlignHCenter, self.body
         outer.addStretch(2)
         if picture:
             outer.addWidget(_Picture(), 0, centre)
             outer.addSpacing(14)
         outer.addWidget(label(title, "title"), 0, centre)
         if line:
-            words = label(line, "body", "text2", wrap=False)
-            outer.addWidget(words, 0, centre)
+            words = label(line, "body", "text2", wrap=True)
+            words.setAlignment(centre)
+            outer.addWidget(words)
+        self._ways = row(gap=_BETWEEN)
         if ways:
             outer.addSpacing(20)
-            cards = row(gap=14)
-            cards.addStretch(1)
+            self._ways.addStretch(1)
             for way in ways:
-                cards.addWidget(self._card(way))
-            cards.addStretch(1)
-            outer.addLayout(cards)
+                self._ways.addWidget(self._card(way))
+            self._ways.addStretch(1)
+            outer.addLayout(self._ways)
+        self._beside = len(ways) * (_way_wide() + _BETWEEN) + _AROUND
         if foot:
             outer.addSpacing(16)
             outer.addWidget(self._foot(foot), 0, centre)
         outer.addStretch(3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way, wide = QBoxLayout.Direction, self.viewport().width()
+        below = wide < self._beside
+        beside = (wide - _AROUND - _way_wide()) // 2 if below else 0
+        self._ways.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._ways.setContentsMargins(beside, 0, beside, 0)
+
     def _card(self, way: WayOn) -> QWidget:
         card = Card(margins=(20, 20, 20, 18), gap=6)
-        card.setFixedWidth(272)
+        card.setFixedWidth(_way_wide())
         card.body.addWidget(Tile(way.icon))
         card.body.addSpacing(12)
-        card.body.addWidget(label(way.title, "card_title"))
+        card.body.addWidget(label(way.title, "card_title", wrap=True))
         card.body.addWidget(label(way.line, "small", "text2", wrap=True))
         card.body.addStretch(1)
         card.body.addSpacing(12)

@@ -20,6 +20,7 @@ from ui.widgets.surfaces import clear, column, row
 from ui.widgets.text import label
 
 _DOT = 26
+_LEAST_CHIP = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,9 @@ class _Entry(Ringed, QWidget):
             holder = QWidget()
             flow = FlowLayout(holder, gap=6)
             for tone, icon, told in moment.chips:
-                flow.addWidget(Chip(told, tone, icon))
+                chip = Chip(told, tone, icon)
+                chip.setMinimumWidth(_LEAST_CHIP)  # in a narrow column it is cut
+                flow.addWidget(chip)
             words.addSpacing(2)
             words.addWidget(holder)
         if moment.files:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from csdesk.domain.effort import IDLE_SECONDS
 from tests.ui.conftest import Kit
 from ui.widgets.buttons import Button, IconButton, Kind
-from ui.widgets.chips import ChoicePills, FilterPill, ScalePills, Segmented
+from ui.widgets.chips import Chip, ChoicePills, FilterPill, ScalePills, Segmented
 from ui.widgets.choices import CheckBox, OptionCard, Switch
 from ui.widgets.dialog import Dialog, Scrim
 from ui.widgets.fields import LabelledField, LineField, MoneyField, SearchField, TextField
@@ -303,12 +303,22 @@ def test_a_name_of_sixty_letters_is_cut_with_its_whole_in_the_tip(kit: Kit) -> N
 
 def test_what_somebody_typed_never_becomes_markup_in_a_tip(kit: Kit) -> None:
     typed = '<img src="https://example.com/x.png"> and a title too long to be seen whole'
-    card, elided = OptionCard(typed, "New spokes.", cost="$38"), ElidedLabel(typed)
-    for widget in (card, elided):
+    for widget in (Chip(typed), ElidedLabel(typed)):
         kit.show(widget, 200, 120)
         assert painted_without_trouble(widget)
         assert "too long" in widget.toolTip()
         assert "<img" not in widget.toolTip()
+
+
+def test_an_option_takes_the_lines_its_title_and_its_end_need(kit: Kit) -> None:
+    short = OptionCard("Keep going", "It pays.", when="In May", icon="heart")
+    title = OptionCard("Keep going as long as it pays", "It pays.", when="In May", icon="heart")
+    end = OptionCard("Keep going", "It pays.", when="Looks again in three months", icon="heart")
+    for long in (title, end):
+        kit.show(long)
+        assert long.heightForWidth(170) > short.heightForWidth(170)
+        assert long.heightForWidth(600) == short.heightForWidth(600)
+        assert painted_without_trouble(long)
 
 
 def test_prose_takes_the_height_its_words_need(kit: Kit) -> None:
