@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.widgets.focus import came_by_keys
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -94,6 +96,7 @@ class PageStack(QStackedWidget):
         return True
 
     def _show(self, address: Address) -> None:
+        by_keys = came_by_keys(self.window().focusWidget())
         page = self.page(address.place)
         self._here = address
         self.setCurrentWidget(page)
@@ -101,10 +104,12 @@ class PageStack(QStackedWidget):
         if arrive is not None:
             arrive(address.what)
         self.moved.emit(address.place)
-        self._focus(page)
+        self._focus(page, by_keys)
 
-    def _focus(self, page: QWidget) -> None:
+    def _focus(self, page: QWidget, by_keys: bool) -> None:
         first = getattr(page, "first_focus", None)
         target = first() if first is not None else None
         if isinstance(target, QWidget):
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            tab, other = Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason
+            target.clearFocus()  # Qt may have given it already, without saying how
+            target.setFocus(tab if by_keys else other)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QHBoxLayout, 
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import IconButton
-from ui.widgets.focus import Ringed
+from ui.widgets.focus import came_by_keys
 from ui.widgets.reading_order import move
 from ui.widgets.surfaces import Divider, column, row
 from ui.widgets.text import ElidedLabel, label, tip
@@ -118,7 +118,7 @@ class Scrim(QWidget):
         super().__init__(window)
         self._panel, self._top = panel, top
         self._came_from = window.window().focusWidget()
-        self._came_by_keys = isinstance(self._came_from, Ringed) and self._came_from.is_ringed
+        self._came_by_keys = came_by_keys(self._came_from)
         window.installEventFilter(self)
         self._shade = 1.0
         self._fade_in()

@@ -82,6 +82,13 @@ else:
     _Mixed = object
 
 
+def came_by_keys(focused: QWidget | None) -> bool:
+    """Whether the keyboard brought the focus to a control or a list, and that is seen on it."""
+    if isinstance(focused, Ringed):
+        return focused.is_ringed
+    return bool(getattr(focused, "shows_focus", False))
+
+
 class Ringed(_Mixed):
     """Mix in before the Qt class of a painted control to give it the ring."""
 
