@@ -25925,7 +25925,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>What it did to {name}</source>
-        <translation>Che effetto ha avuto su {name}</translation>
+        <translation>L’effetto su {name}</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/redress_panels.py"/>
@@ -26184,7 +26184,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../ui/complaints/empathize_form.py"/>
         <source>What was promised?</source>
-        <translation>Che cosa era stato promesso?</translation>
+        <translation>Che cosa era promesso?</translation>
     </message>
     <message>
         <location filename="../../ui/customers/brief_words.py"/>
