@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from csdesk.domain.customer import first_name
 from csdesk.domain.listings import ComplaintRow, Urgency
+from csdesk.domain.stand_ins import shown
 from ui.complaints.complaint_words import due_chip, steps_words, urgency_words
 from ui.widgets.table import CELL_ROLE, Cell, IconCell, StepsCell, TwoLines, Words
 from ui.wording import Wording
@@ -195,13 +196,13 @@ class ComplaintListModel(QAbstractTableModel):
     def _text(self, row: ComplaintRow, column: int) -> str:
         match column:
             case 0:
-                return f"{row.title}, {row.customer}"
+                return shown(f"{row.title}, {row.customer}")
             case 1:
                 return steps_words(row.stage)
             case 2:
                 return due_chip(row, self._wording, self._now()).words
             case 3:
-                return row.person
+                return shown(row.person)
             case 4:
                 return self._wording.minutes(row.minutes)
         return ""

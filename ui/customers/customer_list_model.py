@@ -22,6 +22,7 @@ from csdesk.domain.customer import first_name
 from csdesk.domain.figures import Band
 from csdesk.domain.follow_up import DETRACTOR_UP_TO
 from csdesk.domain.listings import CustomerRow, CustomerSort
+from csdesk.domain.stand_ins import shown
 from ui.customers.restricted import restricted_mark, restricted_words
 from ui.widgets.table import CELL_ROLE, KEYS_ROLE, BarsCell, Cell, ChipCell, TwoLines, Words
 from ui.wording import Wording
@@ -198,7 +199,7 @@ class CustomerListModel(QAbstractTableModel):
         return spoken, self.tr("with {name}").format(name=who) if who else ""
 
     def _who(self, row: CustomerRow) -> str:
-        signs = [row.name, row.note]
+        signs = [shown(row.name), row.note]
         if row.restricted:
             signs.append(restricted_words())
         if row.open_complaints:

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csdesk.domain.stand_ins import shown
 from ui.shell.commands import Command, Found, Provider, fits
 from ui.theme import Theme
 from ui.widgets import paint
@@ -72,7 +73,7 @@ class _Lines(QAbstractListModel):
         if role == _LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return line if isinstance(line, str) else f"{line.words} {line.line}".strip()
+            return shown(line if isinstance(line, str) else f"{line.words} {line.line}".strip())
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -144,7 +145,7 @@ class _LineDelegate(QStyledItemDelegate):
             paint.icon(painter, spot, "arrow-elbow-down-left", colour("accentTxt"), 15)
             right -= 28
         room = QRect(rect.x() + 49, rect.y(), right - rect.x() - 57, rect.height() - 1)
-        wide = self._paint_matched(painter, rect, room, found.words)
+        wide = self._paint_matched(painter, rect, room, shown(found.words))
         rest = room.adjusted(wide + 9, 0, 0, 0)
         if found.line and rest.width() > 30:
             font, side = theme.font("small"), paint.leading(self._palette)
@@ -168,12 +169,12 @@ class _LineDelegate(QStyledItemDelegate):
         line, begins_right = layout.lineAt(0), self._begins_right(layout)
         needed = round(line.naturalTextWidth()) + 1
         wide = min(needed, room.width())
-        shown = paint.within(self._palette, rect, QRect(room.topLeft(), QSize(wide, room.height())))
+        seen = paint.within(self._palette, rect, QRect(room.topLeft(), QSize(wide, room.height())))
         painter.setPen(Theme.current().colour("text"))
         painter.save()
-        painter.setClipRect(shown)
+        painter.setClipRect(seen)
         top = room.y() + round((room.height() - line.height()) / 2)
-        left = shown.right() + 1 - needed if begins_right else shown.x()
+        left = seen.right() + 1 - needed if begins_right else seen.x()
         layout.draw(painter, QPointF(left, top))
         painter.restore()
         return wide

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QWidget
 
+from csdesk.domain import spoken
 from csdesk.domain.changes import Noun
+from csdesk.language import Language
 from csdesk.services.search import opened_lately
 from tests.builders import (
     a_complaint,
@@ -50,6 +53,20 @@ def typed(window: MainWindow, context: Context, text: str) -> Palette:
 def lines(shown: Palette) -> list[str]:
     model = shown._lines
     return [model.index(row).data() for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    spoken.speak(Language("es"))
+    yield
+    spoken.speak(spoken.English())
+
+
+@pytest.mark.usefixtures("spanish")
+def test_whoever_was_lost_is_found_by_what_is_kept_and_named_as_it_is_spoken(finding, window, desk):
+    a_customer(desk, "Lost customer 7")
+
+    assert "Perdido: cliente 7" in [line.strip() for line in lines(typed(window, finding, "lost"))]
 
 
 def test_a_customer_comes_with_what_may_be_done_for_them(finding, window, desk):
