@@ -112,6 +112,7 @@ class LogDialog(Dialog):
             return
         if not self._log.isEnabled():
             return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it wanders off to another button
         for button in (self._log, self._later):
             button.turn_off(self.tr("Writing it down"))
         self._autosave.end()
@@ -235,11 +236,12 @@ class LogDialog(Dialog):
 
     def _hear_now(self) -> None:
         assert self._logged is not None
-        self.accept()
         self._context.shell.open_complaint(self._logged.id)
+        self.accept()  # last: the focus does not go back to a page that is left
 
     def _failed(self, error: Exception) -> None:
         for button in (self._log, self._later):
             button.turn_on()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._words_row.complain(self._context.wording.words_for(error))
         self._autosave.resume()
