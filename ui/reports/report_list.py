@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from csdesk.domain.reports.request import ReportKind
@@ -19,7 +19,9 @@ from ui.widgets.buttons import plain_text
 from ui.widgets.focus import Ringed
 from ui.widgets.fold import Fold
 from ui.widgets.surfaces import column
-from ui.widgets.text import tip
+
+_LOW, _ABOVE, _BESIDE = 54, 7, 70
+_LINES = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignTop.value)
 
 
 class _ReportButton(Ringed, QAbstractButton):
@@ -33,14 +35,29 @@ class _ReportButton(Ringed, QAbstractButton):
         self.setText(plain_text(choice.title))
         whole = said("{label}: {words}", label=choice.title, words=choice.line)
         self.setAccessibleName(whole)
-        self.setToolTip(tip(whole))  # a narrow column cuts both
         self.setObjectName(f"report_{choice.kind}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(260, Theme.current().scaled(54))
+        return QSize(260, Theme.current().scaled(_LOW))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines that its name and what is in it need."""
+        high = sum(self._highs(width - _BESIDE)) + 2 * _ABOVE
+        return max(Theme.current().scaled(_LOW), high)
+
+    def _highs(self, width: int) -> tuple[int, int]:
+        room, font = QRect(0, 0, max(40, width), 9999), Theme.current().font
+        name = QFontMetrics(font("strong")).boundingRect(room, _LINES, self._choice.title)
+        line = QFontMetrics(font("caption")).boundingRect(room, _LINES, self._choice.line)
+        return name.height(), line.height()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -58,11 +75,17 @@ class _ReportButton(Ringed, QAbstractButton):
         tile = paint.mirrored(self, QRect(12, middle - 18, 36, 36))
         paint.box(painter, tile, 8, colour("card" if on else "sunken"))
         paint.icon(painter, tile, self._choice.icon, colour("accentTxt" if on else "text2"), 17)
-        near, wide = paint.leading(self), self.width() - 70
-        title = paint.mirrored(self, QRect(60, middle - 20, wide, 20))
-        paint.text(painter, title, self._choice.title, theme.font("strong"), colour("text"), near)
-        line = paint.mirrored(self, QRect(60, middle + 1, wide, 18))
-        paint.text(painter, line, self._choice.line, theme.font("caption"), colour("text2"), near)
+        wide = self.width() - _BESIDE
+        name, line = self._highs(wide)
+        top = middle - (name + line) // 2
+        near = _LINES | int((paint.leading(self) | Qt.AlignmentFlag.AlignAbsolute).value)
+        for words, role, tone, at, high in (
+            (self._choice.title, "strong", "text", top, name),
+            (self._choice.line, "caption", "text2", top + name, line),
+        ):
+            painter.setFont(theme.font(role))
+            painter.setPen(colour(tone))
+            painter.drawText(paint.mirrored(self, QRect(60, at, wide, high)), near, words)
         painter.end()
 
 
