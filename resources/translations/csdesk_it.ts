@@ -4121,7 +4121,7 @@
     <message>
         <location filename="../../csdesk/domain/question.py"/>
         <source>In what state did it reach you?</source>
-        <translation>In che stato le è arrivato?</translation>
+        <translation>In che stato Le è arrivato?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10651,7 +10651,7 @@
     <message>
         <location filename="../../csdesk/domain/question.py"/>
         <source>What would have been right for you?</source>
-        <translation>Che cosa sarebbe stato giusto per lei?</translation>
+        <translation>Che cosa sarebbe stato giusto per Lei?</translation>
     </message>
     <message>
         <location filename="../../csdesk/services/reports/story_steps.py"/>
@@ -10778,7 +10778,7 @@
     <message>
         <location filename="../../csdesk/domain/question.py"/>
         <source>Which line of the bill surprised you?</source>
-        <translation>Quale riga del conto l’ha sorpresa?</translation>
+        <translation>Quale riga del conto L’ha sorpresa?</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/files/letters.py"/>
@@ -29163,13 +29163,13 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
         <location filename="../../csdesk/demo/open_stories.py"/>
         <location filename="../../csdesk/demo/stories.py"/>
         <source>After your purchase</source>
-        <translation>Dopo il suo acquisto</translation>
+        <translation>Dopo il Suo acquisto</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/invented.py"/>
         <location filename="../../csdesk/demo/stories.py"/>
         <source>After your visit</source>
-        <translation>Dopo la sua visita</translation>
+        <translation>Dopo la Sua visita</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
@@ -29336,7 +29336,7 @@ Il rapporto è in questo file. Lo alleghi all’e-mail, se vuole:
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>Bike brought to your door</source>
-        <translation>Bici portata a casa sua</translation>
+        <translation>Bici portata a casa Sua</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
@@ -29609,14 +29609,14 @@ Maya Torres, 070 555 01 00</source>
 
 ci ha detto che la ruota posteriore sfrega di nuovo, la seconda volta in un mese. Ci dispiace.
 
-Tom la centra di nuovo e la prova prima di ridargliela. Fino ad allora la bici di cortesia è sua.
+Tom la centra di nuovo e la prova prima di ridarGliela. Fino ad allora la bici di cortesia è Sua.
 
 Maya Torres, 070 555 01 00</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>Deposit in your account</source>
-        <translation>Cauzione sul suo conto</translation>
+        <translation>Cauzione sul Suo conto</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
@@ -29646,7 +29646,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>Drivetrain looked at</source>
-        <translation>Trasmissione guardata</translation>
+        <translation>Trasmissione controllata</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -30333,7 +30333,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
         <source>Mirror for the left</source>
-        <translation>Specchietto per la sinistra</translation>
+        <translation>Specchietto sinistro</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/__init__.py"/>
@@ -30378,7 +30378,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>Mountain bike, muddy</source>
-        <translation>Mountain bike, fangosa</translation>
+        <translation>Mountain bike infangata</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
@@ -30692,7 +30692,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>Rear wheel out of true again</source>
-        <translation>Ruota posteriore di nuovo storta</translation>
+        <translation>Ruota posteriore di nuovo scentrata</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/at_the_desk.py"/>
@@ -30814,7 +30814,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>Second parcel at your door</source>
-        <translation>Secondo pacco alla sua porta</translation>
+        <translation>Secondo pacco alla Sua porta</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
@@ -30870,7 +30870,7 @@ Maya Torres, 070 555 01 00</translation>
         <location filename="../../csdesk/demo/stories.py"/>
         <location filename="../../csdesk/demo/words.py"/>
         <source>Short and to the point</source>
-        <translation>Breve e al punto</translation>
+        <translation>Breve e diretto</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
@@ -31091,7 +31091,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/offers.py"/>
         <source>The maker opens them, nobody else may. I will send it in for you.</source>
-        <translation>Li apre solo il produttore. Lo spedisco io per lei.</translation>
+        <translation>Li apre solo il produttore. Lo spedisco io per Lei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
@@ -31171,7 +31171,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>Then you decide.</source>
-        <translation>Poi decide lei.</translation>
+        <translation>Poi decide Lei.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -31377,7 +31377,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>Two of us joked about something else, and you could not know that.</source>
-        <translation>Due di noi scherzavano su un’altra cosa, e lei non poteva saperlo.</translation>
+        <translation>Due di noi scherzavano su un’altra cosa, e Lei non poteva saperlo.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
@@ -31419,7 +31419,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>Walking your son to school because of our repair, that isn’t right. I’m sorry, Anna.</source>
-        <translation>Portare suo figlio a piedi per colpa della nostra riparazione non va bene. Mi dispiace, Anna.</translation>
+        <translation>Portare Suo figlio a piedi per colpa della nostra riparazione non va bene. Mi dispiace, Anna.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -31449,7 +31449,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/offers.py"/>
         <source>We have no van, and I would not promise a day we can’t keep. I can lend you a bike until yours is done.</source>
-        <translation>Non abbiamo un furgone, e non prometto un giorno che non possiamo mantenere. Posso prestarle una bici finché la sua non è pronta.</translation>
+        <translation>Non abbiamo un furgone, e non prometto un giorno che non possiamo mantenere. Posso prestarLe una bici finché la Sua non è pronta.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
@@ -31479,7 +31479,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/finer_points.py"/>
         <source>What would have been right for you?</source>
-        <translation>Che cosa sarebbe stato giusto per lei?</translation>
+        <translation>Che cosa sarebbe stato giusto per Lei?</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
@@ -31499,7 +31499,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/long_stories.py"/>
         <source>Wheel looked at while she waited</source>
-        <translation>Ruota guardata mentre aspettava</translation>
+        <translation>Ruota controllata mentre aspettava</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/stories.py"/>
@@ -31572,7 +31572,7 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/words.py"/>
         <source>You asked for tyres that keep you safe and got others. That is our mistake.</source>
-        <translation>Voleva copertoni che la proteggono e ne ha avuti altri. È un errore nostro.</translation>
+        <translation>Voleva copertoni che La proteggono e ne ha avuti altri. È un errore nostro.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
@@ -31622,12 +31622,12 @@ Maya Torres, 070 555 01 00</translation>
     <message>
         <location filename="../../csdesk/demo/open_stories.py"/>
         <source>Your money should have been back the day the bike was. I’m sorry.</source>
-        <translation>I suoi soldi dovevano tornare il giorno in cui è tornata la bici. Mi dispiace.</translation>
+        <translation>I Suoi soldi dovevano tornare il giorno in cui è tornata la bici. Mi dispiace.</translation>
     </message>
     <message>
         <location filename="../../csdesk/demo/at_the_desk.py"/>
         <source>Your rear wheel</source>
-        <translation>La sua ruota posteriore</translation>
+        <translation>La Sua ruota posteriore</translation>
     </message>
 </context>
 </TS>
