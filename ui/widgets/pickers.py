@@ -7,8 +7,27 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QObject, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QEvent,
+    QObject,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    QTime,
+    Signal,
+)
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCharFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -17,7 +36,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
     QToolButton,
     QWidget,
@@ -214,6 +235,10 @@ class DateField(QDateEdit):
     def set_day(self, on: date) -> None:
         self.setDate(QDate(on.year, on.month, on.day))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _opens_calendar(self, event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         _place_sign(self)
@@ -246,6 +271,10 @@ class MomentField(QDateTimeEdit):
         day = QDate(at.year, at.month, at.day)
         self.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _opens_calendar(self, event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         _place_sign(self)
@@ -267,6 +296,22 @@ def room_for_all(field: QDateTimeEdit, *, icon: bool) -> int:
     moments = [QDateTime(QDate(2026, month, 25), QTime(20, 0)) for month in range(1, 13)]
     widest = max(paint.width_of(locale.toString(at, pattern), font) for at in moments)
     return widest + (52 if icon else 38)
+
+
+def _opens_calendar(field: QDateTimeEdit, event: QKeyEvent) -> bool:
+    """Alt and the down arrow open it, as they open a list; Qt knows only a press on its arrow."""
+    alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+    if event.key() != Qt.Key.Key_Down or not alt or not field.calendarPopup():
+        return False
+    option, arrow = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxArrow
+    option.initFrom(field)
+    combo: Any = option
+    combo.editable, combo.subControls = True, QStyle.SubControl.SC_All
+    spot = field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, arrow, field)
+    place, left = QPointF(spot.center()), Qt.MouseButton.LeftButton
+    press, plain = QEvent.Type.MouseButtonPress, Qt.KeyboardModifier.NoModifier
+    field.mousePressEvent(QMouseEvent(press, place, field.mapToGlobal(place), left, left, plain))
+    return True
 
 
 def _place_sign(field: QDateTimeEdit) -> None:
