@@ -4815,18 +4815,18 @@
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its content</source>
-        <translation>nach dem Inhalt zugeordnet</translation>
+        <translation>nach dem Inhalt</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <location filename="../../csdesk/intake/meaning/told_lists.py"/>
         <source>matched by its heading</source>
-        <translation>nach der Überschrift zugeordnet</translation>
+        <translation>nach der Überschrift</translation>
     </message>
     <message>
         <location filename="../../csdesk/intake/meaning/guessing.py"/>
         <source>matched by its heading, in {currency}</source>
-        <translation>nach der Überschrift zugeordnet, in {currency}</translation>
+        <translation>nach der Überschrift, in {currency}</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_words.py"/>
@@ -6166,7 +6166,7 @@
     <message>
         <location filename="../../ui/imports/import_words.py"/>
         <source>Paid for this row</source>
-        <translation>Für diese Zeile bezahlt</translation>
+        <translation>Zeilenbetrag</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_called.py"/>
@@ -23586,7 +23586,7 @@
     <message>
         <location filename="../../ui/first_run/questions.py"/>
         <source>Tax that your prices include</source>
-        <translation>Steuer, die in Ihren Preisen enthalten ist</translation>
+        <translation>Steuer in Ihren Preisen</translation>
     </message>
     <message>
         <location filename="../../ui/customers/preferences_dialog.py"/>
@@ -28538,7 +28538,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/imports/match_step.py"/>
         <source>{n} row stays out and is kept in a list for you.</source>
-        <translation>{n} Zeile bleibt draußen und wird in einer Liste für Sie aufgehoben.</translation>
+        <translation>{n} Zeile bleibt draußen, in einer Liste für Sie.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
@@ -28549,7 +28549,7 @@ Der Bericht ist in dieser Datei. Hängen Sie ihn an die E-Mail an, wenn Sie möc
     <message>
         <location filename="../../ui/imports/match_step.py"/>
         <source>{n} rows stay out and are kept in a list for you.</source>
-        <translation>{n} Zeilen bleiben draußen und werden in einer Liste für Sie aufgehoben.</translation>
+        <translation>{n} Zeilen bleiben draußen, in einer Liste für Sie.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_words.py"/>
