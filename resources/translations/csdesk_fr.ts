@@ -13693,7 +13693,7 @@
     <message>
         <location filename="../../ui/complaints/improvements_dialog.py"/>
         <source>A second person rides it</source>
-        <translation>Une autre personne l’essaie</translation>
+        <translation>Double contrôle</translation>
     </message>
     <message>
         <location filename="../../ui/complaints/read_backs.py"/>
@@ -20042,7 +20042,7 @@
     <message>
         <location filename="../../ui/complaints/read_back_card.py"/>
         <source>Not now? Say why</source>
-        <translation>Pas maintenant ? Dites pourquoi</translation>
+        <translation>Plus tard, et pourquoi</translation>
     </message>
     <message>
         <location filename="../../ui/backups/words.py"/>
