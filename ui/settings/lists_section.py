@@ -80,6 +80,7 @@ class ListsSection(Section):
     def _fill(self, line: QHBoxLayout, item: ListItem, at: int, count: int) -> None:
         words = LineField(self.tr("Words"), longest=80)
         words.setText(item.label)
+        words.setCursorPosition(0)
         words.setObjectName(f"list_item_{item.id}")
         words.editingFinished.connect(lambda: self._reword(item, words))
         line.addWidget(words, 1)

@@ -79,6 +79,7 @@ class OffersSection(Section):
     def _fill(self, line: QHBoxLayout, item: Offering, asked: int) -> None:
         name = LineField(self.tr("What it is"), longest=80)
         name.setText(item.name)
+        name.setCursorPosition(0)
         name.setObjectName(f"offering_{item.id}")
         name.editingFinished.connect(lambda: self._rename(item, name))
         line.addWidget(name, 2)

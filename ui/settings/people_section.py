@@ -34,6 +34,7 @@ class PersonRow(QWidget):
         line.addWidget(Avatar(person.name, 34))
         self.name = LineField(section.tr("Name"), longest=120)
         self.name.setText(person.name)
+        self.name.setCursorPosition(0)
         self.name.setObjectName(f"person_name_{person.id}")
         line.addWidget(self.name, 1)
         self.hourly = MoneyField(section.tr("What an hour costs"), section.context.wording,
@@ -69,6 +70,7 @@ class PersonRow(QWidget):
             longest=120,
         )
         self.contact.setText(person.direct_contact)
+        self.contact.setCursorPosition(0)
         self.contact.setObjectName(f"person_contact_{person.id}")
         line.addWidget(self.contact, 1)
         return line

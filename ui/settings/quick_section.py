@@ -51,6 +51,7 @@ class PresetRow(QWidget):
         words = QCoreApplication.translate("Settings", "What it is")
         self.what = LineField(words, words, longest=80)
         self.what.setText(preset.what)
+        self.what.setCursorPosition(0)
         remedy = preset.kind is RedressKind.REMEDY
         self.form = Picker(
             QCoreApplication.translate("Settings", "In which form"),

@@ -81,6 +81,17 @@ def test_what_is_not_offered_is_added_worded_and_offered_after_all(
     assert not offerings(context.desk)[0].is_offered
 
 
+def test_long_words_are_read_from_their_beginning(page: SettingsPage, context: Context) -> None:
+    long = "A loan bike with a child seat during every repair that takes more than a day"
+    kept = save_offering(context.desk, Offering(long, False, position=0, detail=f"{long} {long}"))
+    opened(page, "offers")
+
+    for name in (f"offering_{kept.id}", f"offering_detail_{kept.id}"):
+        field = page.section.findChild(QLineEdit, name)
+        assert field is not None and field.text()
+        assert field.cursorPosition() == 0
+
+
 def test_what_is_asked_for_often_is_said_to_be_worth_a_thought(
     page: SettingsPage, context: Context
 ) -> None:
