@@ -19205,7 +19205,7 @@
         <location filename="../../ui/customers/customer_list_model.py"/>
         <location filename="../../ui/customers/customers_page.py"/>
         <source>Margin they bring</source>
-        <translation>Margine portato</translation>
+        <translation>Margine</translation>
     </message>
     <message>
         <location filename="../../ui/customers/customer_list_model.py"/>
@@ -21554,7 +21554,7 @@
     <message>
         <location filename="../../ui/customers/customer_pane.py"/>
         <source>Promise: {day}</source>
-        <translation>Promessa: {day}</translation>
+        <translation>Entro {day}</translation>
     </message>
     <message>
         <location filename="../../ui/customers/erase_dialog.py"/>
