@@ -15385,7 +15385,7 @@
     <message>
         <location filename="../../ui/customers/customer_pane.py"/>
         <source>Choose a customer to see them here.</source>
-        <translation>Wählen Sie einen Kunden, um ihn hier zu sehen.</translation>
+        <translation>Wählen Sie einen Kunden aus.</translation>
     </message>
     <message>
         <location filename="../../ui/imports/import_page.py"/>
