@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.every_screen import parts
 from ui.widgets import paint
+from ui.widgets.chips import Chip
 from ui.widgets.choices import OptionCard
 from ui.widgets.dialog import Dialog
 from ui.widgets.surfaces import Scroll
@@ -30,7 +31,7 @@ from ui.widgets.text import ElidedLabel, Prose
 
 OPENS = "⟦"
 """What each text of ours begins with in the made-up language; what people typed may be cut."""
-_PAINTS_ITSELF = (ElidedLabel, Prose)
+_PAINTS_ITSELF = (Chip, ElidedLabel, Prose)
 _ANY_HEIGHT = 9999
 _BESIDE_LETTERS = 2
 """So much Qt leaves free at each side of what stands in a field."""

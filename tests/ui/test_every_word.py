@@ -19,25 +19,30 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTabBar,
     QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from csdesk.desk import Desk
 from csdesk.domain.reports.request import ReportKind
+from tests.conftest import NOW
 from tests.ui.every_screen import Program, one_of_each_stage, parts, program
 from tests.ui.pseudo import WRITES_DAYS, made_up, marked, spell_in_greek
 from tests.ui.seen_whole import clipped, watch_cuts
 from ui.first_run.first_run_page import FirstRun
 from ui.insight.views import views
 from ui.settings.section import section_words
+from ui.theme import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.chips import Chip, ChoicePill, Tabs
-from ui.widgets.choices import CheckBox
+from ui.widgets.choices import CheckBox, OptionCard
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import LineField
-from ui.widgets.pickers import Picker
+from ui.widgets.pickers import DateField, Picker
+from ui.widgets.surfaces import Card, Scroll
 from ui.widgets.table import TableView
+from ui.widgets.text import label
 
 MOST_ROWS = 12
 _NAMES = """
@@ -77,6 +82,16 @@ def demo_file(demo_file: Path) -> Path:
     return demo_file
 
 
+@pytest.fixture
+def text_step(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    theme = Theme.current()
+    theme.set_text_step(request.param)
+    yield
+    theme.set_text_step(0)
+
+
+@pytest.mark.usefixtures("text_step")
+@pytest.mark.parametrize("text_step", [0, 1], indirect=True, ids=["usual text", "larger text"])
 def test_every_word_can_be_translated_and_is_seen_whole(
     demo: Desk, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -173,6 +188,49 @@ def test_what_lies_half_outside_of_its_place_is_noticed(qtbot: QtBot) -> None:
     inside.move(180, 0)
 
     assert len([*clipped(holder)]) == 1
+
+
+@pytest.mark.parametrize("paragraph", [True, False])
+def test_a_card_lower_than_its_lines_is_noticed(qtbot: QtBot, paragraph: bool) -> None:
+    holder = Card() if paragraph else QWidget()
+    qtbot.addWidget(holder)
+    if isinstance(holder, Card):
+        holder.body.addWidget(label("Bring in the whole list of customers", wrap=True))
+        holder.body.addWidget(label("And their purchases"))
+    else:
+        QVBoxLayout(holder).addWidget(OptionCard("Keep going as we are", "It pays.", when="In May"))
+    place = QWidget()
+    holder.setParent(place)
+    qtbot.addWidget(place)
+    for high, seen in ((300, False), (44, True)):
+        holder.setGeometry(0, 0, 160, high)
+        place.resize(160, 300)
+        place.show()
+        QApplication.processEvents()
+        assert any("less than what is on it needs" in one for one in clipped(place)) == seen
+
+
+def test_a_day_that_is_cut_in_its_field_is_noticed(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(400, 80)
+    day = DateField("When?", NOW.date(), parent=holder)
+    for wide, faults in ((300, 0), (90, 1)):
+        day.setFixedWidth(wide)
+        holder.show()
+        QApplication.processEvents()
+        assert len([*clipped(holder)]) == faults
+
+
+def test_what_is_wider_than_the_column_it_scrolls_in_is_noticed(qtbot: QtBot) -> None:
+    scroll = Scroll()
+    qtbot.addWidget(scroll)
+    scroll.body.addWidget(Button("Bring in the whole list"))
+    for wide, faults in ((400, 0), (100, 1)):
+        scroll.resize(wide, 200)
+        scroll.show()
+        QApplication.processEvents()
+        assert len([*clipped(scroll)]) == faults
 
 
 def _chosen(words: str) -> QWidget:

@@ -306,7 +306,8 @@ class MoneyChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no typ
 
     def _make_room(self) -> None:
         """What stands behind the lines is as wide as its words are, in any language."""
-        self._right = min(_WIDEST_RIGHT, max(_RIGHT, self._overlay.widest_end()))
+        most = Theme.current().scaled(_WIDEST_RIGHT)
+        self._right = min(most, max(_RIGHT, self._overlay.widest_end()))
         plot = self.getPlotItem()
         plot.layout.setContentsMargins(_LEFT, _TOP, self._right, _BOTTOM)
 

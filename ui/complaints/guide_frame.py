@@ -118,6 +118,7 @@ class GuideFrame(QWidget):
         way, side = map(scaled, (226, 339) if wide else (226, 268) if drawn else (204, 243))
         if room - way - side - 28 < scaled(_SMALLEST_FORM):
             way, side = 0, min(side, _NARROWEST_SIDE)
+        side = max(side, self.side.least_width)
         self.way.fit(way)
         self.side.fit(side, low=self.height() < scaled(_LOW))
         self._narrow = room - way - side - 28 < scaled(_NARROW_FORM)

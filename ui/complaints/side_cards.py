@@ -52,7 +52,7 @@ class AddsCard(Card):
         super().__init__(margins=(18, 12, 18, 12), gap=6, parent=parent)
         self._wording = context.wording
         self._page: PageFacts | None = None
-        self.body.addWidget(label(tr("What this adds"), "card_title"))
+        self.body.addWidget(label(tr("What this adds"), "card_title", wrap=True))
         self._time = self._line(tr("Time so far"), "small_strong")
         self._care = label("", "caption", "text2", wrap=True)
         self._care.setObjectName("care_budget")
@@ -75,7 +75,8 @@ class AddsCard(Card):
         self._told = label("", "caption", "text2", wrap=True)
         meter.addWidget(self._told)
         self.body.addWidget(self.meter)
-        self.more = Button(tr("Minutes and costs"), Kind.LINK, "plus", compact=True)
+        words = tr("Minutes and costs")
+        self.more = Button(words, Kind.LINK, "plus", compact=True, breaks=True)
         self.more.setObjectName("minutes_and_costs")
         self.body.addWidget(self.more)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.complaint import Stage
@@ -79,13 +79,14 @@ class SideColumn(Scroll):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(gap=13, parent=parent)
         self._cards: dict[str, QWidget] = {}
-        self._low = False
+        self._wide, self._low = 0, False
         self._place = QWidget()
         self._inside = column(self._place, gap=0)
         self.body.addWidget(self._place)
         self.adds = AddsCard(context)
         self.body.addWidget(self.adds)
         self.body.addStretch(1)
+        self._content.installEventFilter(self)
 
     def add_card(self, step: str, card: QWidget) -> None:
         """Keep the card of a step, to be shown with it."""
@@ -100,11 +101,24 @@ class SideColumn(Scroll):
         self._place.setVisible(step in self._cards)
         self._give_room()
 
+    @property
+    def least_width(self) -> int:
+        """With less, what is on it would lie under its scroll bar."""
+        return self.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+
     def fit(self, wide: int, *, low: bool) -> None:
         """Take so much room; where it is low, what is read back has all of it."""
-        self.setFixedWidth(wide)
-        self._low = low
+        self._wide, self._low = wide, low
+        self._widen()
         self._give_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._widen()
+        return bool(super().eventFilter(watched, event))
+
+    def _widen(self) -> None:
+        self.setFixedWidth(max(self._wide, self.least_width))
 
     def _give_room(self) -> None:
         self.adds.setVisible(not self._low or self._place.isHidden())

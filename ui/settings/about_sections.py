@@ -36,7 +36,7 @@ class KeyboardSection(Section):
             card.body.addWidget(label(title, "body_medium"))
             for words, shortcut in keys:
                 line = row(gap=16)
-                line.addWidget(label(words, "body", "text2"), 1)
+                line.addWidget(label(words, "body", "text2", wrap=True), 1)
                 told = label(" · ".join(map(native_keys, shortcut)), "small_strong")
                 told.setObjectName("keys")
                 line.addWidget(told)

@@ -68,7 +68,7 @@ class LoadCard(Card):
 
     def _figure(self, load: Load, head: str, words: str, at: int) -> Label:
         tone = "badTxt" if at == 3 and load.late else "text"
-        shown = label(words, "small", tone)
+        shown = label(words, "small", tone, wrap=True)
         shown.setObjectName(f"load_{load.person.id}_{at}")
         shown.setAccessibleName(f"{load.person.name}, {head}: {words}")
         return shown

@@ -214,6 +214,7 @@ class TextField(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.viewport().update()  # its hint would stay cut where it was
         lines = self._lines_of_hint()
         if lines != self._hint_lines:
             self._hint_lines = lines
