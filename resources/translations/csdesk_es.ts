@@ -17762,7 +17762,7 @@
     <message>
         <location filename="../../ui/complaints/options_editor.py"/>
         <source>In one line</source>
-        <translation>En una línea</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../ui/backups/preview_words.py"/>

@@ -22,7 +22,6 @@ from ui.complaints.option_cards import (
     form_options,
 )
 from ui.context import Context
-from ui.widgets import paint
 from ui.widgets.amounts import read_amount
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.choices import CheckBox
@@ -34,7 +33,7 @@ from ui.widgets.surfaces import Well, clear, column, row
 MOST = 4
 _A_CHOICE = 2
 _DAYS_AHEAD = 28
-_AROUND_A_HINT = 28
+_LEAST = 72
 
 
 class OptionsEditor(QWidget):
@@ -260,8 +259,7 @@ class OptionsEditor(QWidget):
         for line, widgets in ((first, above), (second, below)):
             for widget in widgets:
                 line.addWidget(widget)
-        hint = paint.width_of(self.detail.placeholderText(), self.detail.font())
-        self.detail.setMinimumWidth(hint + _AROUND_A_HINT)  # what is left of the line is its
+        self.detail.setMinimumWidth(_LEAST)  # what is left of the line is its
         self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         remove = IconButton("trash", tr("Take this option away"), size=32)
         remove.clicked.connect(self._remove)
