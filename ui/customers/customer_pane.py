@@ -211,8 +211,15 @@ class CustomerPane(Card):
 
     def _add_facts(self, details: CustomerDetails, shown: CustomerRow) -> None:
         words = self._context.wording
-        facts = [(self._paid_since(details.first_on), words.money(details.spend_minor))]
-        facts.append((self.tr("Margin"), words.money(shown.margin_minor)))
+        for name, minor in (
+            (self._paid_since(details.first_on), details.spend_minor),
+            (self.tr("Margin"), shown.margin_minor),
+        ):
+            line = row(gap=16)
+            line.addWidget(ElidedLabel(name, "small", "text2"), 1)
+            line.addWidget(label(words.money(minor), "small_strong"))
+            self._rest.addLayout(line)
+        facts: list[tuple[str, str]] = []
         answer = details.last_answer
         if answer is not None and answer.recommend is not None:
             told = self.tr("{n} of 10").format(n=answer.recommend)

@@ -221,6 +221,10 @@ class ProgressStrip(QWidget):
         self.cancelled.emit()
 
 
+_BETWEEN_BARS = 13
+"""From the top of a bar to the next one: as their amounts stand below each other."""
+
+
 def paint_bars(
     painter: QPainter,
     widget: QWidget,
@@ -236,10 +240,11 @@ def paint_bars(
     theme = Theme.current()
     font = theme.font("small")
     room = max(20, rect.width() - paint.width_of(_LONGEST_AMOUNT, font) - 8)
+    step = max(_BETWEEN_BARS, theme.scaled(_BETWEEN_BARS))
     for at, token in enumerate(("brings", "costs")):
         share = max(0, pair[at]) / scale if scale > 0 else 0
         wide = max(2, round(room * min(1.0, share)))
-        y = rect.center().y() - 11 + at * 13
+        y = rect.center().y() + 2 - step + at * step
         bar = QRect(rect.x(), y, wide, 8)
         colour = theme.colour(token)
         shown = paint.within(widget, rect, bar)
