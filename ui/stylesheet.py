@@ -30,7 +30,7 @@ QDateEdit, QDateTimeEdit { min-height: 19px; }
 QDateEdit[iconless="true"]::drop-down {
     subcontrol-position: center right; width: 12px;
 }
-QTextEdit { padding: 7px 7px; }
+QTextEdit { padding: 7px 7px; placeholder-text-color: transparent; }
 QLineEdit:focus, QTextEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus,
 QDateTimeEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 2px solid @accent; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus, QDateTimeEdit:focus,

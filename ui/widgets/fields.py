@@ -214,11 +214,24 @@ class TextField(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.viewport().update()  # its hint would stay cut where it was
         lines = self._lines_of_hint()
         if lines != self._hint_lines:
             self._hint_lines = lines
             self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt shows but the first line of a hint: the style hides that, all of it is drawn here."""
+        super().paintEvent(event)
+        typing = self.document().firstBlock().layout().preeditAreaText()
+        if not self.document().isEmpty() or typing:
+            return
+        painter, margin = paint.begin(self.viewport()), round(self.document().documentMargin())
+        painter.setFont(self.font())
+        painter.setPen(Theme.current().colour("text3"))
+        way = int((paint.leading(self) | Qt.AlignmentFlag.AlignAbsolute).value)
+        room = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+        painter.drawText(room, way | Qt.TextFlag.TextWordWrap.value, self.placeholderText())
+        painter.end()
 
     def _lines_of_hint(self) -> int:
         letters, margin = self.fontMetrics(), round(self.document().documentMargin())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -319,6 +319,21 @@ def test_an_option_takes_the_lines_its_title_and_its_end_need(kit: Kit) -> None:
         assert long.heightForWidth(170) > short.heightForWidth(170)
         assert long.heightForWidth(600) == short.heightForWidth(600)
         assert painted_without_trouble(long)
+
+
+def test_a_hint_of_two_lines_is_seen_whole(kit: Kit) -> None:
+    field = TextField("Anything more?", "Anything more, or put right? It is added, in their words.",
+                      lines=1)  # fmt: skip
+    kit.show(field, 260, 120)
+    assert (
+        field.sizeHint().height()
+        > TextField("Anything more?", "Say it", lines=1).sizeHint().height()
+    )
+    line = field.fontMetrics().lineSpacing()
+    place = QRect(12, 12 + line * 3 // 2, 200, line // 2)  # the lower half of the second line
+    seen = field.grab(place).toImage()
+    inks = {seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())}
+    assert len(inks) > 3
 
 
 def test_prose_takes_the_height_its_words_need(kit: Kit) -> None:
