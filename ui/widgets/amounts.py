@@ -87,7 +87,8 @@ def _normal(digits: str, currency: str, locale: QLocale) -> str:
     if digits.count(mark) > 1:
         return _ungrouped(digits, mark)
     whole, _, part = digits.rpartition(mark)
-    may_be_group = len(part) == _THOUSAND and whole.lstrip("-0") != ""
+    before = whole.lstrip("-")
+    may_be_group = len(part) == _THOUSAND and len(before) <= _THOUSAND and before.strip("0") != ""
     if may_be_group and exponent(currency) != _THOUSAND:
         in_group = locale.groupSeparator() == mark or locale.decimalPoint() != mark
         return digits.replace(mark, "" if in_group else ".")

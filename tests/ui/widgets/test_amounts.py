@@ -65,6 +65,13 @@ def test_what_is_no_amount_is_refused_in_a_sentence(text: str) -> None:
     assert refused.value.sentence
 
 
+@pytest.mark.parametrize("text", ["1640.000", "1640,000", "-12345.678", "12345,678"])
+def test_a_mark_after_four_figures_parts_no_thousands(text: str) -> None:
+    for locale in (ENGLISH, GERMAN, QLocale("it_IT"), QLocale("fr_FR")):
+        with pytest.raises(Refused):
+            read_amount(text, "EUR", locale)
+
+
 @pytest.mark.parametrize("text", ["0.005", "0,005", "00.005"])
 def test_a_part_of_a_coin_is_never_taken_for_thousands(text: str) -> None:
     for locale in (ENGLISH, GERMAN):
