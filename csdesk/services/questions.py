@@ -8,7 +8,7 @@ from csdesk.desk import Desk
 from csdesk.domain.errors import Refused
 from csdesk.domain.question import LONGEST_QUESTION, Question, first_questions
 from csdesk.domain.shop import ListName
-from csdesk.language import Language
+from csdesk.language import language_of
 from csdesk.store.people import list_item
 from csdesk.store.shop_lists import question as table
 from csdesk.store.unit_of_work import Work
@@ -81,5 +81,5 @@ def fill_first_questions(work: Work) -> tuple[Question, ...]:
 def _first(work: Work) -> tuple[Question, ...]:
     of_categories = list_item.c.list_name == ListName.CATEGORY, list_item.c.active
     items = work.list_items.where(*of_categories, order=list_item.c.position)
-    say = Language(work.settings.read().language).say
+    say = language_of(work.settings.read()).say
     return first_questions(((item.id, item.label) for item in items), say)

@@ -18,7 +18,7 @@ from csdesk.domain.opening_hours import read_opening_hours
 from csdesk.domain.person import Person, initials_of
 from csdesk.domain.quiet_hours import read_clock
 from csdesk.domain.shop import FIRST_LISTS, Attachment, ListItem, ListName, Shop
-from csdesk.language import Language
+from csdesk.language import language_of
 from csdesk.services.questions import fill_first_questions
 from csdesk.store import listings
 from csdesk.store.backup_folder import carry_along
@@ -258,10 +258,10 @@ def finish_first_run(
 
 
 def fill_first_lists(work: Work) -> None:
-    """Gives a shop the lists it starts with, in its language, unless it has lists already."""
+    """Gives a shop the lists it starts with, as its country says them, unless it has lists."""
     if work.list_items.where():
         return
-    say = Language(work.settings.read().language).say
+    say = language_of(work.settings.read()).say
     for name, labels in FIRST_LISTS.items():
         for position, label in enumerate(labels):
             work.list_items.add(ListItem(name, say(label), position))

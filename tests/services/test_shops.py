@@ -184,6 +184,15 @@ def test_the_lists_and_questions_of_a_new_shop_are_in_its_language(desk: Desk) -
     assert asked["In welchem Zustand kam es bei Ihnen an?"] == of_delivery.id
 
 
+def test_the_first_lists_and_questions_are_spelled_as_the_country_of_the_shop_does(
+    desk: Desk,
+) -> None:
+    finish_first_run(desk, Shop(language="de", country="CH"), (), None)
+
+    causes = {item.label for item in list_items(desk, ListName.CAUSE)}
+    assert "Ausserhalb unseres Einflusses" in causes
+
+
 def test_a_first_run_that_comes_twice_writes_nobody_down_twice(desk: Desk) -> None:
     for _ in range(2):
         finish_first_run(desk, Shop(), ("Maya", "Maya"), None)
