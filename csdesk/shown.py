@@ -62,6 +62,11 @@ def cell_words(value: Read | WorkedOut, kind: Kind, totals: Totals, language: La
     return shown_as(worth(value, totals), kind, language)
 
 
+def column_words(words: str, kind: Kind, language: Language) -> str:
+    """Words of a column: ours are said; of the shop's only what stands for lost ones is."""
+    return language.say(words) if kind is Kind.WORD else language.told(words)
+
+
 def shown_as(value: Read, kind: Kind, language: Language, *, sign: bool = True) -> str:
     """A value of a column as people read it in this language.
 
@@ -72,7 +77,7 @@ def shown_as(value: Read, kind: Kind, language: Language, *, sign: bool = True) 
         case None:
             return ""
         case str():
-            return printable(language.say(value) if kind is Kind.WORD else language.told(value))
+            return printable(column_words(value, kind, language))
         case date():
             return language.day(value)
     if kind is Kind.MONEY:

@@ -26,6 +26,7 @@ from csdesk.domain.reports.totals import Adding
 from csdesk.domain.reports.worked_out import SheetTotals
 from csdesk.language import Language
 from csdesk.progress import LINES_A_STEP, Progress, unwatched
+from csdesk.shown import column_words
 from csdesk.timeless import timeless
 from csdesk.whole_file import whole_file
 
@@ -122,7 +123,7 @@ class _UnderWay:
         if value is None:
             return ""
         if isinstance(value, str):
-            words = self.language.say(value) if kind is Kind.WORD else self.language.told(value)
+            words = column_words(value, kind, self.language)
             shown = printable(words)
             if shown != one_kind_of_line(words) and len(self.noted) < _MOST_NOTED:
                 self.noted.append(place)

@@ -21,6 +21,7 @@ from csdesk.domain.reports.worked_out import (
     worth,
 )
 from csdesk.language import Language
+from csdesk.shown import column_words
 from csdesk.workbooks.names import body_reference, column_reference
 from csdesk.workbooks.sheet import Formula
 
@@ -101,8 +102,7 @@ class Formulas:
 
     def _criterion(self, kind: Kind, words: str) -> str:
         """Words as SUMIFS looks for them: nothing in them is a sign of its own there."""
-        say = self._language.say if kind is Kind.WORD else self._language.told
-        said = say(words)
+        said = column_words(words, kind, self._language)
         plain_words = _WILD.sub(r"~\1", said).replace('"', '""')
         return f'"={plain_words}"'
 

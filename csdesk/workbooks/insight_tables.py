@@ -21,6 +21,7 @@ from csdesk.domain.insight.voices import ScorePoint
 from csdesk.domain.ours import ours
 from csdesk.domain.reports.sheet import Column, Kind
 from csdesk.language import Language
+from csdesk.shown import column_words
 from csdesk.workbooks.sheet import Value
 
 TEXT, WORD, NUMBER, MONEY = Kind.TEXT, Kind.WORD, Kind.NUMBER, Kind.MONEY
@@ -76,12 +77,12 @@ class ChartTable:
 
 
 def _said(column: Column[Any], language: Language) -> Column[Any]:
-    title, read = language.say(column.title), column.read
-    if column.kind is WORD:
-        return replace(column, title=title, read=lambda line: language.say(str(read(line))))
-    if column.kind is TEXT:
-        return replace(column, title=title, read=lambda line: language.told(str(read(line))))
-    return replace(column, title=title)
+    title, kind, read = language.say(column.title), column.kind, column.read
+    if kind not in (TEXT, WORD):
+        return replace(column, title=title)
+    return replace(
+        column, title=title, read=lambda line: column_words(str(read(line)), kind, language)
+    )
 
 
 _BANDS = {

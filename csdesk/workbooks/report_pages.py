@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from csdesk.domain.reports.sheet import Check, Kind, Read, Role, Row
 from csdesk.domain.reports.worked_out import LineCount, WorkedOut
 from csdesk.language import Language
-from csdesk.shown import AGREES, DIFFERS
+from csdesk.shown import AGREES, DIFFERS, column_words
 from csdesk.workbooks.formulas import Formulas
 from csdesk.workbooks.looks import Way
 from csdesk.workbooks.page import Page
@@ -101,10 +101,7 @@ class ReportPage:
         if isinstance(value, _WORKED_OUT):
             return self._formulas.of(value, kind)
         found: Read = value
-        if isinstance(found, str):
-            say = self._language.say if kind is Kind.WORD else self._language.told
-            return say(found)
-        return found
+        return column_words(found, kind, self._language) if isinstance(found, str) else found
 
     def _check(self, check: Check) -> None:
         say = self._language.say

@@ -16,6 +16,7 @@ from openpyxl.worksheet.table import Table, TableColumn, TableFormula, TableStyl
 from csdesk.domain.ours import LANGUAGES, ours
 from csdesk.domain.reports.sheet import Column, Kind, Read, Role, RowPlaces, Sheet
 from csdesk.domain.reports.totals import Adding, total_of
+from csdesk.shown import column_words
 from csdesk.workbooks.book import Book, Leaf
 from csdesk.workbooks.choices import offer_choices
 from csdesk.workbooks.formulas import TableNames
@@ -185,12 +186,15 @@ class _TableWriter:
         return kind is Kind.WORD or (kind is Kind.TEXT and self._book.language.code != LANGUAGES[0])
 
     def _saying(self, kind: Kind) -> Callable[[Read], Read]:
-        """Says words of ours in the language of the book, each looked up once."""
-        if kind is Kind.TEXT:
-            told = self._book.language.told
-            return lambda value: told(value) if isinstance(value, str) else value
-        say = self._book.language.say
-        return cache(lambda value: say(value) if isinstance(value, str) and value else value)
+        """Says words in the language of the book; those of ours are looked up once each."""
+        language = self._book.language
+
+        def say(value: Read) -> Read:
+            return (
+                column_words(value, kind, language) if value and isinstance(value, str) else value
+            )
+
+        return cache(say) if kind is Kind.WORD else say
 
     def _wrapping(self, widths: Sequence[float]) -> list[tuple[int, float]]:
         """The columns whose text may take several lines, with their widths."""
