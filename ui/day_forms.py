@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from typing import Final
 
@@ -13,6 +14,8 @@ _LONG: Final = re.compile(
 )
 """What differs among languages that say the day first: ``dddd, d. MMMM yyyy``."""
 _PLAIN: Final = ("", "", "", "")
+_FIGURES: Final = re.compile(r"\d{1,4}([./-](\d{1,2}([./-]\d{0,4})?)?)?", re.ASCII)
+_CENTURY: Final = 70
 
 
 @cache
@@ -50,3 +53,43 @@ def _joints(locale: QLocale) -> tuple[str, ...]:
 def _is_english(locale: QLocale) -> bool:
     """Whose days csdesk writes in one way, whatever the country."""
     return locale.language() in (QLocale.Language.English, QLocale.Language.C)
+
+
+def may_become_a_day(figures: str) -> bool:
+    """Whether ``28``, ``28.`` or ``28.2.20`` is a day in figures, or the beginning of one."""
+    return _FIGURES.fullmatch(figures) is not None
+
+
+def day_in(figures: str, locale: QLocale, near: date) -> date | None:
+    """``28.02.2025``, ``28/2``, ``2025-02-28`` or ``28``; None where there is no such day.
+
+    Args:
+        locale: says whether a day or a month comes first beside a stroke.
+        near: the month and the year that are not told are its own.
+    """
+    parts = [part for part in re.split(r"[./-]", figures) if part]
+    if len(parts) == 3 and len(parts[0]) == 4:
+        year, month, day = parts
+    elif len(parts) > 1 and "/" in figures and not _says_day_first(locale):
+        month, day, *years = parts
+        year = years[0] if years else str(near.year)
+    else:
+        day, month, year = (parts + [str(near.month), str(near.year)][len(parts) - 1 :])[:3]
+    return _day_of(year, month, day)
+
+
+def _day_of(year: str, month: str, day: str) -> date | None:
+    if len(year) not in {2, 4} or len(day) > 2 or len(month) > 2:
+        return None
+    number = int(year)
+    if len(year) == 2:
+        number += 2000 if number < _CENTURY else 1900
+    try:
+        return date(number, int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _says_day_first(locale: QLocale) -> bool:
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return short.find("d") < short.find("M")

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -46,9 +47,10 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui import icons
-from ui.day_forms import clock_form, in_order
+from ui.day_forms import clock_form, day_in, in_order, may_become_a_day
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.fields import set_wrong
 from ui.widgets.marks import Mark
 from ui.widgets.table import AnyIndex
 from ui.widgets.text import label, tell_cut
@@ -58,6 +60,11 @@ _BESIDE = 42
 _LONGEST = 220
 _LOOKED_AT = 40
 _SIGN = "calendar_sign"
+_OF_A_DAY = frozenset("0123456789./-")
+_LEADING_ELSEWHERE = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home,
+     Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+)  # fmt: skip
 _AS_WRITTEN, _END_OF_IT = "\u2066", "\u2069"
 """Around words that are read from left to right, whatever is around them."""
 
@@ -224,6 +231,7 @@ class DateField(QDateEdit):
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
         _write_as(self, in_order(pattern, self.locale()))
+        self._figures = _Figures(self)
         _dress(self, icon)
         self.set_day(on)
         self.dateChanged.connect(lambda _: self.day_changed.emit(self.day()))
@@ -236,8 +244,12 @@ class DateField(QDateEdit):
         self.setDate(QDate(on.year, on.month, on.day))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _opens_calendar(self, event):
+        if not _opens_calendar(self, event) and not self._figures.take(event):
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._figures.end()
+        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -258,6 +270,7 @@ class MomentField(QDateTimeEdit):
         self.setCalendarPopup(True)
         day = in_order("ddd d MMM", self.locale())
         _write_as(self, f"{day}, {clock_form(self.locale())}")
+        self._figures = _Figures(self)
         _dress(self)
         self.set_moment(at)
         self.dateTimeChanged.connect(lambda _: self.moment_changed.emit(self.moment()))
@@ -272,8 +285,12 @@ class MomentField(QDateTimeEdit):
         self.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _opens_calendar(self, event):
+        if not _opens_calendar(self, event) and not self._figures.take(event):
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._figures.end()
+        super().focusOutEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -281,6 +298,79 @@ class MomentField(QDateTimeEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class _Figures:
+    """A day typed in figures (``28.2.2025``), which Qt asks for part by part, in words.
+
+    The field follows with each figure that makes a day. Figures that make none leave the day as
+    it was, under a red edge.
+    """
+
+    def __init__(self, field: QDateTimeEdit) -> None:
+        self._field = field
+        self._typed = ""
+        self._before = field.date()
+        field.dateChanged.connect(self._chosen)
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Whether that key was one of a day, and is dealt with."""
+        key = event.text()
+        if event.key() == Qt.Key.Key_Backspace and self._typed:
+            self._read(self._typed[:-1])
+            return True
+        if not key or key not in _OF_A_DAY or not self._in_a_day():
+            if key or event.key() in _LEADING_ELSEWHERE:
+                self.end()
+            return False
+        typed = self._typed + key
+        if not may_become_a_day(typed):
+            typed = key
+        if not may_become_a_day(typed):
+            return True
+        if not self._typed:
+            self._before = self._field.date()
+        if typed.isdigit() and not self._in_its_number():
+            self._typed = typed
+            return False
+        self._read(typed)
+        return True
+
+    def end(self) -> None:
+        """The person goes on: what was typed and is no day is not taken for one."""
+        if not self._typed:
+            return
+        whole = not self._typed.isdigit() or self._in_its_number()
+        if whole and self._told() is None:
+            self._field.setDate(self._before)
+            set_wrong(self._field, True)
+        self._typed = ""
+
+    def _chosen(self, on: QDate) -> None:
+        if not self._typed and on != self._before:
+            set_wrong(self._field, False)
+
+    def _read(self, typed: str) -> None:
+        self._typed = typed
+        set_wrong(self._field, False)
+        told = self._told()
+        day = self._before if told is None else QDate(told.year, told.month, told.day)
+        self._field.setDate(day)
+        self._field.setSelectedSection(QDateTimeEdit.Section.DaySection)
+
+    def _told(self) -> date | None:
+        if not self._typed:
+            return None
+        near = self._before
+        month = date(near.year(), near.month(), near.day())
+        return day_in(self._typed, self._field.locale(), month)
+
+    def _in_a_day(self) -> bool:
+        section, parts = self._field.currentSection(), QDateTimeEdit.Section
+        return section in (parts.DaySection, parts.MonthSection, parts.YearSection)
+
+    def _in_its_number(self) -> bool:
+        return self._field.currentSection() == QDateTimeEdit.Section.DaySection
 
 
 def _write_as(field: QDateTimeEdit, pattern: str) -> None:
