@@ -106,9 +106,11 @@ class RowsCard(Card):
             self.back_asked.emit(number)
 
     def _show_counts(self, look: Look, preview: ImportPreview) -> None:
-        counts = counts_of(self._states)
+        seen = self._states.keys() & set(look.read.row_numbers)
+        counts = counts_of({row: self._states[row] for row in seen})
         troubled = sum(counts.values()) - counts[State.READY]
         ready = max(0, len(look.read.rows) - troubled)
+        out = counts_of(self._states)[State.OUT]
         maybe = counted(
             counts[State.DOUBLE], self.tr("{n} maybe a double"), self.tr("{n} maybe doubles")
         )
@@ -117,7 +119,7 @@ class RowsCard(Card):
         chips = (
             (ready, "ok", "check", self.tr("{n} ready")),
             (counts[State.LOOK], "warn", "warning", self.tr("{n} to look at")),
-            (counts[State.OUT], "bad", "warning-circle", self.tr("{n} can’t come in yet")),
+            (out, "bad", "warning-circle", self.tr("{n} can’t come in yet")),
             (counts[State.DOUBLE], "info", "users", maybe),
             (counts[State.SKIPPED], "quiet", "minus-circle", self.tr("{n} skipped")),
             (known, "quiet", "copy", self.tr("{n} came in before")),

@@ -83,6 +83,16 @@ def test_chips_say_how_the_rows_stand(page: ImportPage, rows: RowsView) -> None:
     ]
 
 
+def test_a_row_of_sums_is_no_row_to_look_at(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    sums = ("", "", "Total", "", "208.50", "")
+    drop(page, a_file(tmp_path, (*ROWS[:2], ROWS[4], sums)))
+    matched(page, qtbot)
+
+    assert chips(page)[:2] == ["1 ready", "1 to look at"]
+    page.match.rows.which.choose("troubled")
+    assert page.match.rows.table.rows.rowCount() <= 2
+
+
 def test_an_amount_is_typed_into_its_cell(page: ImportPage, rows: RowsView, qtbot: QtBot) -> None:
     assert page.match.bring_in.words == "Bring in 2 sales"
 
