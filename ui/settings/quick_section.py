@@ -21,6 +21,7 @@ from ui.theme import Theme
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.chips import Chip
 from ui.widgets.fields import LineField, MoneyField
+from ui.widgets.flow import FlowLayout
 from ui.widgets.marks import Mark
 from ui.widgets.pickers import Picker
 from ui.widgets.surfaces import Card, clear, column, row
@@ -128,7 +129,7 @@ class QuickSection(ShopSection):
         self._holder = QWidget()
         column(self._holder, gap=6)
         card.body.addWidget(self._holder)
-        adding = row(gap=8)
+        adding = FlowLayout(gap=8)
         for kind, words in (
             (RedressKind.REMEDY, self.tr("Add a remedy")),
             (RedressKind.GOODWILL, self.tr("Add a thank-you")),
@@ -137,7 +138,6 @@ class QuickSection(ShopSection):
             add.setObjectName(f"add_quick_{kind}")
             add.clicked.connect(lambda _=False, kind=kind: self._begin(kind))
             adding.addWidget(add)
-        adding.addStretch(1)
         card.body.addLayout(adding)
         self.body.addWidget(card)
 
