@@ -14799,6 +14799,7 @@
         <translation>Beginnen…</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/log_dialog.py"/>
         <location filename="../../ui/today/task_words.py"/>
         <source>Begun and put aside</source>
         <translation>Begonnen und beiseitegelegt</translation>

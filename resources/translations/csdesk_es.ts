@@ -14799,6 +14799,7 @@
         <translation>Empezar…</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/log_dialog.py"/>
         <location filename="../../ui/today/task_words.py"/>
         <source>Begun and put aside</source>
         <translation>Empezado y dejado aparte</translation>

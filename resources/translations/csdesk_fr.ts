@@ -14799,6 +14799,7 @@
         <translation>Commencer…</translation>
     </message>
     <message>
+        <location filename="../../ui/complaints/log_dialog.py"/>
         <location filename="../../ui/today/task_words.py"/>
         <source>Begun and put aside</source>
         <translation>Commencé et mis de côté</translation>

@@ -200,13 +200,21 @@ class LogDialog(Dialog):
         typed = bool(self.words.text().strip() or self.customer.words())
         if draft and not typed:
             self._inputs.fill(draft)
-            name, known = draft.get("customer"), draft.get("customer_id")
-            if isinstance(name, str) and name and self._for is None:
-                picked = Picked(name, known) if isinstance(known, int) else None
-                self.customer.choose(picked) if picked else self.customer.field.setText(name)
-        if self._for is not None:
+            self._kept.setText(self.tr("Begun and put aside"))
+        begun_for = "" if typed else str(draft.get("customer") or "")
+        if begun_for and not self._is_for(begun_for, draft.get("customer_id")):
+            known = draft.get("customer_id")
+            picked = Picked(begun_for, known) if isinstance(known, int) else None
+            self.customer.choose(picked) if picked else self.customer.field.setText(begun_for)
+        elif self._for is not None:
             self.customer.choose(self._for)
         self._autosave.start_from(self._body())
+
+    def _is_for(self, name: str, known: object) -> bool:
+        """Whether it was begun for the one whose page is open; their words are nobody else's."""
+        if self._for is None:
+            return False
+        return known == self._for.customer_id if known else name == self._for.name
 
     def _say_kept(self, at: Any) -> None:
         said = self.tr("Draft saved {time}")

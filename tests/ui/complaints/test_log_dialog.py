@@ -11,7 +11,7 @@ from csdesk.domain.listings import CustomerQuery, TaskKind
 from csdesk.domain.wording import LONGEST
 from csdesk.services.complaints import complaint_facts
 from csdesk.services.customers import list_customers
-from csdesk.services.drafts import read_draft, waiting_drafts
+from csdesk.services.drafts import keep_draft, read_draft, waiting_drafts
 from csdesk.services.today import board
 from tests.builders import a_customer, a_person, a_shop
 from ui.complaints.log_dialog import LogDialog
@@ -148,6 +148,34 @@ def test_from_a_customers_page_only_the_words_are_asked(context, qtbot, desk, sh
     dialog.submit()
     settle(context, qtbot)
     assert logged(desk, shell).customer_id == anna.id
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_what_was_begun_for_one_customer_is_not_put_under_the_name_of_another(
+    context, qtbot, desk, known
+):
+    anna, zoe = a_customer(desk, "Anna Lindqvist"), a_customer(desk, "Zoe Hart")
+    begun = {"customer": zoe.name, "customer_id": zoe.id if known else None}
+    keep_draft(desk, "complaint:new", {**begun, "new_words": "Too loud."})
+
+    dialog = LogDialog(context, Picked(anna.name, anna.id))
+    qtbot.addWidget(dialog)
+    settle(context, qtbot)
+
+    assert (part(dialog, "customer").text(), dialog.words.text()) == ("Zoe Hart", "Too loud.")
+
+
+def test_what_was_begun_on_a_customers_page_goes_on_there(context, qtbot, desk):
+    anna = a_customer(desk, "Anna Lindqvist")
+    begun = {"customer": anna.name, "customer_id": anna.id, "new_words": "Too loud."}
+    keep_draft(desk, "complaint:new", begun)
+
+    dialog = LogDialog(context, Picked(anna.name, anna.id))
+    qtbot.addWidget(dialog)
+    settle(context, qtbot)
+
+    assert (part(dialog, "customer").text(), dialog.words.text()) == (anna.name, "Too loud.")
+    assert dialog.customer.chosen.customer_id == anna.id
 
 
 def test_a_name_words_and_one_enter_write_it_down_and_ask_when_to_hear_it_out(
