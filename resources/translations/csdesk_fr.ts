@@ -20898,7 +20898,7 @@
     <message>
         <location filename="../../ui/customers/customer_pane.py"/>
         <source>Open page</source>
-        <translation>Ouvrir la page</translation>
+        <translation>Voir la page</translation>
     </message>
     <message>
         <location filename="../../ui/charts/chart_card.py"/>

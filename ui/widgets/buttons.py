@@ -133,6 +133,8 @@ class Button(Ringed, QPushButton):
 
     def _words_high(self, room: int) -> int:
         letters = QFontMetrics(Theme.current().font(self._role()))
+        if self._text_width() <= room:  # Qt would break words that just fit
+            return letters.height()
         place = QRect(0, 0, max(1, room), 9999)
         return letters.boundingRect(place, _LINES, self._words).height()
 
@@ -209,7 +211,8 @@ class Button(Ringed, QPushButton):
             paint.icon(painter, rect, self._icon, look.ink, self._icon_size)
             x += self._icon_size + self._gap
         after = self._icon_size + 6 if self._after else 0
-        width = min(self._text_width(), self.width() - x - after)
+        edge = self._pad if self._breaks else 0
+        width = min(self._text_width(), self.width() - x - after - edge)
         self._paint_words(painter, QRect(x, 0, width + 1, height), look.ink)
         x += width
         if self._after:

@@ -554,3 +554,14 @@ def test_a_hint_without_room_beside_its_label_stands_below_it(kit: Kit) -> None:
     kit.qtbot.waitUntil(
         lambda: labelled.hint.geometry().top() >= labelled.label.geometry().bottom()
     )
+
+
+@pytest.mark.parametrize("words", ["Voir l’histoire avec Oscar", "Open page", "Log a contact"])
+def test_a_button_whose_words_just_fit_stands_on_one_line(kit: Kit, words: str) -> None:
+    button = Button(words, Kind.LINK, compact=True, breaks=True)
+    kit.show(button)
+
+    fits = button.sizeHint()
+
+    assert button.heightForWidth(fits.width()) == fits.height()
+    assert button.heightForWidth(fits.width() * 2 // 3) > fits.height()
