@@ -27,8 +27,11 @@ from ui.customers.part_well_dialog import PartWellDialog
 from ui.finding import Finding
 from ui.pages import register_commands
 from ui.shell.commands import Command, fits
-from ui.shell.palette import Palette, _from_near, _matched
+from ui.shell.found_lines import from_near, matched
+from ui.shell.palette import Palette
 from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
+from ui.theme import Theme
+from ui.widgets.paint import width_of
 
 
 @pytest.fixture
@@ -201,21 +204,22 @@ def test_without_a_customer_at_hand_the_three_ways_stay_away(in_full, window, qt
     ],
 )
 def test_what_was_typed_stands_out_in_what_was_found(words, wanted, parts):
-    assert _matched(words, wanted) == parts
+    assert matched(words, wanted) == parts
 
 
 @pytest.mark.parametrize(
-    ("room", "told"),
+    "told",
     [
-        (2000, "Walking your son to school, that isn’t right. I’m sorry, Anna."),
-        (200, "…right. I’m sorry, Anna."),
-        (10, "…Anna."),
+        "Walking your son to school, that isn’t right. I’m sorry, Anna.",
+        "…right. I’m sorry, Anna.",
+        "…Anna.",
     ],
 )
-def test_what_was_typed_is_seen_however_far_behind_it_stands(qapp, room, told):
+def test_what_was_typed_is_seen_however_far_behind_it_stands(qapp, told):
     words = "Walking your son to school, that isn’t right. I’m sorry, Anna."
-    assert _from_near(words, "anna", room) == told
-    assert _from_near(words, "tyre", room) == words
+    room = width_of(f"{told}…", Theme.current().font("strong"))
+    assert from_near(words, "anna", room) == told
+    assert from_near(words, "tyre", room) == words
 
 
 def test_what_has_no_room_ends_in_an_ellipsis(finding, window, desk, monkeypatch):
