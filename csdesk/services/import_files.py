@@ -31,23 +31,13 @@ class Glance:
     first_line: str = ""
     """The first letters of the file, without anything that is no letter."""
 
-    @property
-    def size_words(self) -> str:
-        """``2.1 MB``, or nothing where it is not known."""
-        if self.size is None:
-            return ""
-        for unit, bytes_each in (("MB", 2**20), ("KB", 2**10)):
-            if self.size >= bytes_each:
-                return f"{self.size / bytes_each:.1f} {unit}"
-        return f"{self.size} bytes"
-
     def details(self, error: CsdeskError) -> str:
         """Everything that somebody who helps from afar needs, as plain text."""
         facts = "; ".join(f"{name}: {value}" for name, value in sorted(error.facts.items()))
         lines = (
             f"File: {self.name}",
             f"Folder: {self.folder}",
-            f"Size: {self.size_words}",
+            "" if self.size is None else f"Size: {self.size} bytes",
             f"First line: {self.first_line}",
             f"What happened: {error.sentence}",
             f"Code: {error.code}",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
+from csdesk.domain.errors import Refused
 from csdesk.domain.import_choices import Choices
+from csdesk.services.import_files import Glance, glance_at
 from csdesk.services.import_looking import look_at, look_by_hand
 from csdesk.services.import_report import import_json
 from tests.intake.lists import a_workbook
@@ -61,3 +63,12 @@ def test_a_list_that_is_matched_by_hand_is_cut_as_it_was_answered(tmp_path):
     look = look_by_hand(path, choices=Choices(answers={"cuts": "0,8"}))
 
     assert look.read.headings == ("Order", "Customer Total")
+
+
+def test_whoever_helps_from_afar_is_told_the_size_to_the_byte(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"a" * 5140)
+    refused = Refused("import.empty", "There is nothing in it.")
+
+    assert "\nSize: 5140 bytes\n" in glance_at(path).details(refused)
+    assert "Size" not in Glance("list.csv").details(refused)
