@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +41,11 @@ def colours_in(image: QImage) -> set[str]:
     """What is painted with, but for lines that are a single pixel thin."""
     across, down = range(0, image.width(), 2), range(0, image.height(), 2)
     return {image.pixelColor(x, y).name() for y in down for x in across}
+
+
+def place(part: QWidget) -> QRect:
+    """Where it stands in the window."""
+    return QRect(part.mapTo(part.window(), QPoint(0, 0)), part.size())
 
 
 def leave(window: MainWindow) -> None:

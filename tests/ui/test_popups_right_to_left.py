@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
@@ -12,15 +11,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from csdesk.demo import make_demo
+from csdesk.desk import Desk
 from csdesk.help_pages import Spot
-from csdesk.services.shops import open_shop
-from tests.conftest import NOW, fixed_now
 from tests.ui.conftest import Kit
 from tests.ui.every_screen import Program, one_of_each_stage, parts, program
+from tests.ui.on_screen import place
 from tests.ui.pseudo import WRITES_DAYS, mirrored
 from tests.ui.seen_whole import sticks_out
-from tests.ui.test_right_to_left import LEFT, RIGHT, place
 from ui.first_run.first_run_page import FirstRun
 from ui.help.help_window import HelpWindow
 from ui.help.tour import TourStrip
@@ -33,13 +30,10 @@ from ui.widgets.surfaces import Surface, column, row
 
 @pytest.fixture
 def running(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    demo: Desk, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
-    made = make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date())
-    desk = open_shop(made, now=fixed_now)
-    with mirrored(qapp, monkeypatch), program(desk, qtbot, WRITES_DAYS) as shown:
+    with mirrored(qapp, monkeypatch), program(demo, qtbot, WRITES_DAYS) as shown:
         yield shown
-    desk.store.close()
 
 
 def test_every_dialog_mirrors_and_nothing_lies_outside_of_its_place(running: Program) -> None:
@@ -182,7 +176,7 @@ def test_a_moment_is_written_as_everywhere(
 def test_choices_in_a_list_are_written_as_in_the_field(kit: Kit) -> None:
     told = "30 Oct 2026 · $69.12 · Repair"
     drawn = []
-    for way in (LEFT, RIGHT):
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         picker = Picker("Which", [(1, told), (2, "Two")])
         kit.show(picker, 320, 36)
         picker.setLayoutDirection(way)

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from csdesk.demo import make_demo
 from csdesk.desk import Desk
-from csdesk.services.shops import open_shop
-from tests.conftest import NOW, fixed_now
 from tests.ui.conftest import Kit
 from tests.ui.every_screen import Program, parts, program
+from tests.ui.on_screen import place
 from tests.ui.pseudo import WRITES_DAYS, mirrored
 from tests.ui.seen_whole import sticks_out
 from ui import icons
@@ -36,25 +33,11 @@ RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_shop(
-        make_demo(tmp_path / "demo.csdesk", customers=12, today=NOW.date()), now=fixed_now
-    )
-    yield desk
-    desk.store.close()
-
-
-@pytest.fixture
 def running(
-    shop: Desk, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    demo: Desk, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
-    with mirrored(qapp, monkeypatch), program(shop, qtbot, WRITES_DAYS) as shown:
+    with mirrored(qapp, monkeypatch), program(demo, qtbot, WRITES_DAYS) as shown:
         yield shown
-
-
-def place(part: QWidget) -> QRect:
-    """Where it stands in the window."""
-    return QRect(part.mapTo(part.window(), QPoint(0, 0)), part.size())
 
 
 def test_the_rail_stands_right_of_the_pages_and_their_actions_at_the_left(running: Program) -> None:
