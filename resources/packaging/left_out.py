@@ -52,7 +52,7 @@ NEVER_LOADED = [
     "tkinter",
 ]
 
-_PLACE = re.compile(r"\s*<location [^>]*/>|(?<=>)\n\s*(?=<)")
+_PLACE_OR_INDENT = re.compile(r"\s*<location [^>]*/>|(?<=>)\n\s*(?=<)")
 _DRAWN = ("regular/", "fill/")
 """The weights of icons that ui/icons.py draws; Phosphor has four more."""
 _PLUGINS = r"PySide6/(Qt/)?plugins/"
@@ -91,7 +91,7 @@ def is_used(name: str) -> bool:
 
 def without_places(catalogue: str) -> str:
     """A catalogue of words, without where in the code each stands, and without its indents."""
-    return _PLACE.sub("", catalogue)
+    return _PLACE_OR_INDENT.sub("", catalogue)
 
 
 def write_drawn_icons(pack: Path, lean: Path) -> None:
