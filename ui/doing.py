@@ -35,18 +35,21 @@ def do(
     A dialog that asks again before it is done (a key pressed twice) does it once.
     """
 
-    def told(answer: tuple[T, tuple[str, ...]]) -> None:
-        result, actions = answer
+    def say(answer: tuple[T, tuple[str, ...]]) -> None:
+        actions = answer[1]
         if said:
             way_back = undoing(context, actions[-1]) if actions else None
             context.shell.toast(said, detail, way_back)
+
+    def go_on(answer: tuple[T, tuple[str, ...]]) -> None:
         if then is not None:
-            then(result)
+            then(answer[0])
 
     context.jobs.write(
         *(owner, _with_actions, context.desk, service, args, named),
-        then=told,
+        then=go_on,
         failed=failed,
+        done=say,
         once=repr(service) if isinstance(owner, QDialog) else None,
     )
 

@@ -38,6 +38,7 @@ class Job:
     owner: QObject
     then: Callable[[Any], None] | None
     failed: Failed | None
+    done: Callable[[Any], None] | None = None
     progress_to: ProgressTo | None = None
     name: str | None = None
     stop: threading.Event = field(default_factory=threading.Event)
@@ -136,16 +137,18 @@ class Jobs(QObject):
         *args: Any,
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
+        done: Callable[[T], None] | None = None,
         once: str | None = None,
     ) -> Job:
         """Change something, after all that was asked to be changed before.
 
+        ``done`` hears the answer before ``then``, and hears it too where ``owner`` is gone by then.
         ``once`` names it: asked again by this owner before it is done, it is the same change.
         """
         under_way = None if once is None else self._same(owner, once)
         if under_way is not None:
             return under_way
-        job = Job(owner, then, failed, name=once)
+        job = Job(owner, then, failed, done, name=once)
         self._start(self._writer, job, fn, args, heeds=False)
         return job
 
@@ -279,7 +282,10 @@ class Jobs(QObject):
         try:
             if error is not None:
                 self._tell(job, error)
-            elif job.wanted and job.then:
+                return
+            if job.done and not job.dropped:
+                job.done(answer)
+            if job.then and job.wanted:
                 job.then(answer)
         finally:
             if not self._under_way:

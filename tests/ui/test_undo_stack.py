@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 import csdesk.services
 from csdesk.domain.history import FINAL_VERBS, Action
@@ -136,6 +138,18 @@ def test_the_button_of_an_older_toast_leaves_the_newer_to_be_undone(
     press(context, qtbot, stack.undo)
 
     assert stack.said == [("undone", "add_customer"), ("undone", "add_customer")]
+    with desk.store.read() as work:
+        assert work.customers.where() == ()
+
+
+def test_what_was_done_is_told_though_the_panel_it_was_done_in_is_gone(context, desk, shell, qtbot):
+    panel, heard = QObject(), []
+    do(context, panel, add_customer, a_customer_form("Bo"), said="Added", then=heard.append)
+    shiboken6.delete(panel)
+    press(context, qtbot, lambda: None)
+
+    assert (shell.said, heard) == (["Added"], [])
+    press(context, qtbot, shell.undo)
     with desk.store.read() as work:
         assert work.customers.where() == ()
 
