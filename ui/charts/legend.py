@@ -38,7 +38,8 @@ class Legend(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = Theme.current()
-        painter, font = paint.begin(self), theme.font("caption")
+        painter, font, is_cut = paint.begin(self), theme.font("caption"), False
+        near, ink = paint.leading(self), theme.colour("text2")
         for at, (token, words) in zip(self.starts(), self._keys(), strict=True):
             x, middle = at.x(), at.y() + _LINE // 2
             if token == "budget":
@@ -50,8 +51,8 @@ class Legend(QLabel):
             left = x + _KEY + 6
             wide = min(paint.width_of(words, font) + 2, self.width() - left)
             place = paint.mirrored(self, QRect(left, at.y(), wide, _LINE))
-            if paint.text(painter, place, words, font, theme.colour("text2"), paint.leading(self)):
-                tell_cut(self, self.accessibleName(), True)
+            is_cut |= paint.text(painter, place, words, font, ink, near)
+        tell_cut(self, self.accessibleName(), is_cut)
         painter.end()
 
     def starts(self) -> list[QPoint]:

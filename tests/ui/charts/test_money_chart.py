@@ -109,6 +109,18 @@ def test_a_legend_without_room_goes_on_below(kit: Kit, monkeypatch: pytest.Monke
     assert cuts == []
 
 
+def test_the_tip_of_a_legend_tells_what_is_cut_as_long_as_it_is(kit: Kit) -> None:
+    legend = Legend(shown(kit, curves()))
+    kit.show(legend, 60, 24)
+    legend.grab()
+    assert "Service" in legend.toolTip()
+
+    legend.resize(900, 24)
+    legend.grab()
+
+    assert legend.toolTip() == ""
+
+
 def test_lines_end_where_their_amount_stands(kit: Kit) -> None:
     chart = shown(kit, curves())
     margin, cost = chart.line("margin")[-1], chart.line("service_cost")[-1]
