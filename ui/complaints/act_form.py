@@ -53,6 +53,7 @@ class ActForm(StepForm):
         super().__init__(context, parent)
         self.card = ReadBackCard(ACT)
         self._agreed, self._shown_at = "", context.desk.now()
+        self._form_asked: RedressForm | None = None
         self.card.changed.connect(self.hear)
         self.options = OptionsEditor(context)
         self.options.changed.connect(self.hear)
@@ -124,6 +125,7 @@ class ActForm(StepForm):
         super().fill(body)
         self.counter.open_if_used()
         self.final.open_if_used()
+        self._form_asked = self._form_of_choice()
         self.proposals.begin(body.get("proposed"), self._choice_asks())
         self.look_again()
         written = body.get("read_back")
@@ -230,6 +232,7 @@ class ActForm(StepForm):
 
     def hear(self) -> None:
         self.proposals.follow(self._choice_asks())
+        self._form_asked = self._form_of_choice()
         super().hear()
 
     def look_again(self) -> None:
@@ -348,14 +351,26 @@ class ActForm(StepForm):
         if not self.promise.nothing.isChecked():
             body["promise_what"] = words
         if not self.redress.none_owed.isChecked():
-            cost, own = self.options.amount_of(chosen), self.proposals.own("remedy_form")
             body |= {
                 "remedy_what": words,
-                "remedy_cost": "" if cost is None else self.context.wording.money(cost),
-                "remedy_form": form_of(chosen["form"]) or own or RedressForm.REPAIR,
-                "remedy_worth": str(chosen["worth"]),
+                "remedy_cost": self._money_of(chosen, "cost"),
+                "remedy_form": self._form_of_choice() or self._form_nobody_asks_for(),
+                "remedy_worth": self._money_of(chosen, "worth"),
             }
         return body
+
+    def _money_of(self, option: Body, name: str) -> str:
+        """An amount of an option as it stands in a field of money that was left."""
+        minor = self.options.amount_of(option, name)
+        return "" if minor is None else self.context.wording.money(minor)
+
+    def _form_of_choice(self) -> RedressForm | None:
+        return form_of((self.options.chosen_option() or EMPTY)["form"])
+
+    def _form_nobody_asks_for(self) -> object:
+        """What was chosen by hand stays; what the way before asked for goes with it."""
+        stands = self.redress.remedy.form.value() or RedressForm.REPAIR
+        return RedressForm.REPAIR if stands == self._form_asked else stands
 
     def _say_what_is_proposed(self) -> None:
         self.redress.remedy.say_proposed(self.proposals.stands(*_REMEDY))

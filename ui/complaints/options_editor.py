@@ -133,9 +133,9 @@ class OptionsEditor(QWidget):
     def chosen_option(self) -> Body | None:
         return self._options[self._chosen] if 0 <= self._chosen < len(self._options) else None
 
-    def amount_of(self, body: Body) -> int | None:
-        """What an option costs us, None where nothing readable is written."""
-        return self._amount(body["cost"])
+    def amount_of(self, body: Body, name: str) -> int | None:
+        """The cost or the worth of an option, None where nothing readable is written."""
+        return self._amount(body[name])
 
     def add(self) -> None:
         """Begin another option; one that is begun already is gone on with."""

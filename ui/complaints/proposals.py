@@ -35,10 +35,6 @@ class Proposals:
         """Whether the fields say something, and just what was proposed."""
         return self._as_proposed(group) and not self._is_blank(group)
 
-    def own(self, name: str) -> object:
-        """What somebody chose in a field themselves; None while it is as it was proposed."""
-        return None if self._as_proposed((name,)) else self._now(name)
-
     def _may_write(self, group: Group) -> bool:
         return self._as_proposed(group) or self._is_blank(group)
 

@@ -179,6 +179,53 @@ def test_a_remedy_somebody_changed_stays_when_another_way_is_chosen(guide, actin
     assert promise(guide).what == "Money back"
 
 
+def form_of_remedy(guide):
+    return guide.field("remedy_form").value()
+
+
+def test_a_form_of_remedy_chosen_by_hand_stays_whatever_is_done_elsewhere(guide, acting):
+    guide.open(acting.id)
+    choose(guide, "remedy_form", RedressForm.APOLOGY_ONLY)
+    two_options(guide)
+    guide.click("option_1")
+    guide.type("promise_what", "A letter")
+    guide.click("option_2")
+    guide.type("ask_question", " today")
+    assert form_of_remedy(guide) == RedressForm.APOLOGY_ONLY
+
+
+def test_a_form_that_only_one_way_asks_for_goes_when_another_is_chosen(guide, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.page.findChild(QWidget, "option_1").pencil.click()
+    choose(guide, "option_form", "equal_worth")
+    guide.click("option_done")
+    guide.click("option_1")
+    guide.click("put_aside")
+    guide.open(acting.id)
+    assert form_of_remedy(guide) == RedressForm.EQUAL_WORTH
+    guide.click("option_2")
+    assert form_of_remedy(guide) == RedressForm.REPAIR
+
+
+def test_a_remedy_that_somebody_only_went_through_by_keys_goes_on_following(guide, acting):
+    guide.open(acting.id)
+    guide.type("option_title", "Tickets for another day")
+    guide.type("option_cost", "6")
+    guide.field("option_worth").setFocus()
+    guide.qtbot.keyClicks(guide.field("option_worth"), "24")
+    guide.press("option_worth", Qt.Key.Key_Return)
+    guide.type("option_title", "Money back")
+    guide.type("option_cost", "24")
+    guide.click("option_done")
+    guide.click("option_1")
+    for name in ("remedy_what", "remedy_cost", "remedy_worth", "promise_what"):
+        guide.field(name).setFocus()
+    guide.click("option_2")
+    [remedy] = form(guide).value().remedy
+    assert (remedy.what, remedy.cost_minor) == ("Money back", 2_400)
+
+
 def test_a_chosen_way_that_is_reworded_takes_its_proposals_along(guide, acting):
     guide.open(acting.id)
     two_options(guide)
