@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from ui.number_forms import file_size, grouped, whole_number
+from ui.shell.places import Place
+from ui.shell.rail import PlaceButton
+from ui.widgets.chips import FilterPill
 
 
 @pytest.mark.parametrize(
@@ -41,3 +47,22 @@ def test_decimals_are_never_grouped() -> None:
 )
 def test_a_size_is_written_in_the_language(locale: str, size: int | None, told: str) -> None:
     assert file_size(size, QLocale(locale)) == told
+
+
+@pytest.fixture
+def german_numbers() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german_numbers")
+def test_what_counts_on_a_filter_or_a_place_is_written_in_the_language(qtbot: QtBot) -> None:
+    pill, place = FilterPill("All", 1640), PlaceButton(Place("today", "Today", "sun-horizon"))
+    for each in (pill, place):
+        qtbot.addWidget(each)
+    place.set_number(1640)
+
+    assert pill.accessibleName() == "All 1.640"
+    assert place.accessibleName() == "Today, 1.640 waiting"

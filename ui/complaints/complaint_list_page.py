@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +26,7 @@ from ui.complaints.complaint_list_model import ComplaintListModel, Group
 from ui.complaints.complaint_words import tr, urgency_words
 from ui.complaints.log_dialog import LogDialog
 from ui.context import Context
+from ui.number_forms import whole_number
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import Button, Kind
@@ -116,7 +117,7 @@ class _GroupedDelegate(CellDelegate):
         words, font = urgency_words(head.urgency), theme.font("small_strong")
         wide = paint.width_of(words, font)
         paint.text(painter, place(43, wide + 4), words, font, theme.colour("text"), near)
-        font, count = theme.font("caption_medium"), f"{head.count:,}"
+        font, count = theme.font("caption_medium"), whole_number(head.count, QLocale())
         paint.text(painter, place(53 + wide, 80), count, font, theme.colour("text2"), near)
         painter.restore()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.spoken import said
@@ -13,6 +13,7 @@ from csdesk.services.imports import ImportPreview
 from ui.imports.import_words import counted, sales
 from ui.imports.row_states import RowState, State, Way, counts_of
 from ui.imports.rows_view import RowsView
+from ui.number_forms import whole_number
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.chips import Chip, Segmented
 from ui.widgets.flow import FlowLayout
@@ -128,7 +129,8 @@ class RowsCard(Card):
         clear(self._chips)
         for number, tone, icon, words in chips:
             if number:
-                self._chips.addWidget(Chip(words.format(n=f"{number:,}"), tone, icon))
+                told = words.format(n=whole_number(number, QLocale()))
+                self._chips.addWidget(Chip(told, tone, icon))
         self._show_left_out(preview)
         self._show_changes(preview)
         whole = [p.reason for p in preview.problems if not p.row and p.value not in preview.foreign]

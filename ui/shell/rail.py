@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QSpacerItem, QWidget
 
+from ui.number_forms import whole_number
 from ui.shell.places import Place
 from ui.theme import Theme
 from ui.widgets import paint
@@ -78,7 +79,7 @@ class PlaceButton(_RailButton):
     def __init__(self, place: Place) -> None:
         super().__init__(place.words, 38)
         self.place = place
-        self._number = 0
+        self._number = ""
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
@@ -90,8 +91,8 @@ class PlaceButton(_RailButton):
         return 48 + name + 10 + _badge_width("99")
 
     def set_number(self, number: int) -> None:
-        self._number = number
-        waits = self.tr("{place}, {n} waiting").format(place=self.words, n=number)
+        self._number = whole_number(number, QLocale()) if number else ""
+        waits = self.tr("{place}, {n} waiting").format(place=self.words, n=self._number)
         self.setAccessibleName(waits if number else self.words)
         self.update()
 
@@ -125,18 +126,18 @@ class PlaceButton(_RailButton):
 
     def _number_width(self) -> int:
         """How much of the far side its number takes."""
-        return 10 + _badge_width(f"{self._number:,}") if self._number else 0
+        return 10 + _badge_width(self._number) if self._number else 0
 
     def _draw_number(self, painter: QPainter) -> None:
         if not self._number:
             return
-        theme, words = Theme.current(), f"{self._number:,}"
-        font, wide = theme.font("caption_strong"), _badge_width(words)
+        theme, wide = Theme.current(), _badge_width(self._number)
         spot = paint.mirrored(self, QRect(self.width() - 10 - wide, 9, wide, 20))
         fill = theme.colour("accentSub" if self.isChecked() else "badge")
         paint.box(painter, spot, 10, fill, theme.colour("line") if theme.outlined else None)
         ink = theme.colour("accentTxt" if self.isChecked() else "text2")
-        paint.text(painter, spot, words, font, ink, Qt.AlignmentFlag.AlignHCenter)
+        font, middle = theme.font("caption_strong"), Qt.AlignmentFlag.AlignHCenter
+        paint.text(painter, spot, self._number, font, ink, middle)
 
 
 def _badge_width(number: str) -> int:

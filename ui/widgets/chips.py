@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QSizePolicy, QWidget
 
+from ui.number_forms import whole_number
 from ui.theme import Theme
 from ui.widgets import paint
 from ui.widgets.buttons import plain_text
@@ -140,7 +141,7 @@ class FilterPill(_Pill):
 
     def set_count(self, number: int | None) -> None:
         """How many there are; None while nobody knows."""
-        self._number = "" if number is None else f"{number:,}"
+        self._number = "" if number is None else whole_number(number, QLocale())
         self.setAccessibleName(f"{self._words} {self._number}".strip())
         self.updateGeometry()
         self.update()
