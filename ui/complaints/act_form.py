@@ -37,6 +37,7 @@ from ui.complaints.redress_panels import RedressPanel, RedressPanels, as_typed
 from ui.complaints.side_cards import Adding
 from ui.complaints.step_form import StepForm
 from ui.context import Context
+from ui.widgets.fields import LineField
 from ui.widgets.surfaces import column
 from ui.widgets.text import ElidedLabel
 
@@ -374,12 +375,17 @@ class ActForm(StepForm):
 
     def _say_what_is_proposed(self) -> None:
         self.redress.remedy.say_proposed(self.proposals.stands(*_REMEDY))
+        for name in _REMEDY:
+            field = self.inputs.fields[name]
+            if isinstance(field, LineField):
+                field.write_over(self.proposals.stands(name))
         proposed = self.proposals.stands("promise_what")
         words = tr("Proposed from the choice") if proposed else ""
         hint = self.rows["promise"].hint
         hint.setText(words)
         hint.setVisible(bool(words))
-        self.promise.words.say_proposed(words)
+        self.promise.words.write_over(proposed)
+        self.promise.words.setAccessibleDescription(words)
 
     def _take_quick(self, preset: object) -> None:
         if isinstance(preset, QuickRedress):

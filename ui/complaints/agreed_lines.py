@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from csdesk.domain.follow_up import FollowUpDraft
@@ -39,36 +37,11 @@ class WhatWhoWhen(QWidget):
         self.person.set_options(list(people))
 
 
-class ProposedField(LineField):
-    """A line whose words may be a proposal: then whoever comes to it writes over them."""
-
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(name, hint, parent=parent)
-        self._proposed = self._clicked_into = False
-
-    def say_proposed(self, words: str) -> None:
-        """Where the words are from; empty: they are somebody’s own."""
-        self._proposed = bool(words)
-        self.setAccessibleDescription(words)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._clicked_into = event.reason() is Qt.FocusReason.MouseFocusReason
-        if self._proposed:
-            self.selectAll()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        if self._proposed and self._clicked_into:
-            self.selectAll()
-        self._clicked_into = False
-
-
 class PromiseLine(WhatWhoWhen):
     """One promise; ``nothing`` says that there is none, and stands in the head of the line."""
 
     def __init__(self, context: Context) -> None:
-        self.words = what = ProposedField(tr("The promise"), tr("What will be done"))
+        self.words = what = LineField(tr("The promise"), tr("What will be done"))
         due = MomentField(tr("By when"), context.desk.now())
         super().__init__(what, PersonPicker(tr("Who does it")), due)
         self._context, self.due = context, due

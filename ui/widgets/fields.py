@@ -8,6 +8,7 @@ from PySide6.QtCore import SIGNAL, QEvent, QMimeData, QRect, QSize, Qt, QUrl, Si
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
@@ -58,6 +59,7 @@ class LineField(QLineEdit):
         self._icon = icon
         self._key = paint.key_words(key) if key else ""
         self._suffix = suffix
+        self._proposed = self._clicked_into = False
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self._fit = OneLine(longest, self)
@@ -69,6 +71,22 @@ class LineField(QLineEdit):
     def setText(self, words: str | None) -> None:
         """Show words of one line, whole, even where nobody could write as many."""
         super().setText(self._fit.make_room(words or ""))
+
+    def write_over(self, proposed: bool) -> None:
+        """Whoever comes here writes over what is only proposed."""
+        self._proposed = proposed
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._clicked_into = event.reason() is Qt.FocusReason.MouseFocusReason
+        if self._proposed:
+            self.selectAll()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self._proposed and self._clicked_into:
+            self.selectAll()
+        self._clicked_into = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from csdesk.domain.complaint import Outcome, Stage
@@ -263,6 +263,28 @@ def test_a_proposal_is_known_as_one_after_a_break(guide, acting):
     guide.click("option_2")
     assert promise(guide).what == "Money back"
     assert form(guide).value().remedy[0].what == "Money back"
+
+
+@pytest.mark.parametrize("name", ["promise_what", "remedy_what", "remedy_cost"])
+def test_what_is_typed_takes_the_place_of_a_proposal_and_stands_behind_ones_own(
+    guide, acting, qtbot, name
+):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_2")
+    guide.field("remedy_what").end(False)
+    qtbot.keyClicks(guide.field("remedy_what"), " again" if name == "remedy_cost" else "")
+    field, other = guide.field(name), guide.field("goodwill_what")
+    end = QPoint(field.width() - 6, field.height() // 2)
+
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=end)
+    qtbot.keyClicks(field, "12")
+    assert field.text() == "12"
+
+    other.setFocus()
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=end)
+    qtbot.keyClicks(field, "0")
+    assert field.text() in {"120", "€12.000", "€120"}
 
 
 def test_a_yes_holds_only_for_the_proposal_that_was_read_back(guide, acting):
