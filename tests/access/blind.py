@@ -36,6 +36,7 @@ def settle_one(here: Session, command: list[str], kind: type[Hands]) -> Reader:
     """The whole story; returns all that was heard. Raises: NotHeard: it stopped there."""
     reader = Reader(here.bus)
     here.start(command)
+    reader.begin()
     hands = kind(here, reader)
     for what, do in STORY:
         reader.said.append(f"\n{what}")

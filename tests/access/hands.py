@@ -115,33 +115,47 @@ class Interfaces(Hands):
     """Through the interfaces of the things themselves."""
 
     def presses(self, name: str, *, inside: str = "") -> None:
-        self._act(self.finds(name, "push button", "page tab", "link", inside=inside))
+        self._act(lambda: self.finds(name, "push button", "page tab", "link", inside=inside))
 
     def ticks(self, name: str) -> None:
-        self._act(self.finds(name, "check box"))
+        self._act(lambda: self.finds(name, "check box"))
 
     def picks(self, group: str, name: str) -> None:
-        self._act(self.finds(name, "radio button", inside=group))
+        self._act(lambda: self.finds(name, "radio button", inside=group))
 
     def writes(self, name: str, words: str, *, inside: str = "") -> None:
-        field = self.finds(name, *FIELDS, inside=inside)
-        self.bus.call(field.where, "Component", "GrabFocus")
-        self.bus.call(field.where, "EditableText", "SetTextContents", "s", (words,))
+        def written() -> bool:
+            where = self.finds(name, *FIELDS, inside=inside).where
+            self.bus.call(where, "Component", "GrabFocus")
+            return bool(self.bus.call(where, "EditableText", "SetTextContents", "s", (words,)))
+
+        until(written, f"“{name}” that can be written in")
         self.reader.listen(_SETTLED)
 
     def chooses(self, name: str, words: str) -> None:
         """Its list takes the keys while it is open, as it does from whoever speaks to it."""
-        self._act(self.finds_box(name))
-        self.reader.listen(_TO_ANSWER)
+        self._act(lambda: self.finds_box(name))
+        self.finds(words, "list item")
         run(self.session, "type", "--delay", "4", "--", words)
+        until(lambda: self.finds(words, "list item").is_(heard.SELECTED), f"“{words}” selected")
         run(self.session, "key", "Return")
-        self.reader.listen(_TO_ANSWER)
-
-    def _act(self, thing: Thing) -> None:
-        done = self.bus.call(thing.where, "Action", "DoAction", "i", (0,))
-        if not done:
-            raise NotHeard(f"{thing.role} “{thing.name}” can’t be acted on")
+        until(lambda: self.finds_box(name).name == words, f"“{words}” chosen of “{name}”")
         self.reader.listen(_SETTLED)
+
+    def _act(self, find: Callable[[], Thing]) -> None:
+        """Until it is pressed and let go; found again where it was replaced before it could be."""
+
+        def acted_on() -> Thing | None:
+            thing = find()
+            return thing if self.bus.call(thing.where, "Action", "DoAction", "i", (0,)) else None
+
+        thing: Thing = until(acted_on, "something to act on")
+        until(lambda: not self._is_down(thing), f"{thing.role} “{thing.name}” let go")
+        self.reader.listen(_SETTLED)
+
+    def _is_down(self, thing: Thing) -> bool:
+        now = self.bus.thing(thing.where)
+        return now is not None and now.is_(heard.PRESSED)
 
 
 class Keys(Hands):

@@ -18,7 +18,8 @@ _PREFIX: Final = "org.a11y.atspi."
 _REGISTRY: Final = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _EVENTS: Final = ("object:", "window:", "focus:")
 
-CHECKED, FOCUSED, SELECTED, SENSITIVE, SHOWING, REQUIRED, INVALID = 4, 12, 23, 24, 25, 33, 35
+CHECKED, FOCUSED, PRESSED, SELECTED, SENSITIVE, SHOWING = 4, 12, 20, 23, 24, 25
+REQUIRED, INVALID = 33, 35
 """Places of the bits in a state, by the specification."""
 
 PATIENCE: Final = 60.0
@@ -112,11 +113,11 @@ class Bus:
         """What stands there, or None where it went away meanwhile."""
         role = self.call(where, "Accessible", "GetRoleName")
         states = self.call(where, "Accessible", "GetState")
-        if role is None or states is None:
+        name = self.property(where, "Accessible", "Name")
+        if role is None or states is None or name is None:
             return None
         bits = states[0] | (states[1] << 32)
         held = frozenset(bit for bit in range(64) if bits >> bit & 1)
-        name = self.property(where, "Accessible", "Name") or ""
         said = self.property(where, "Accessible", "Description") or ""
         return Thing(where, role, name, said, held, depth)
 

@@ -1,4 +1,4 @@
-"""A desktop session of its own for a program: a screen, a session bus and a screen reader's bus."""
+"""A desktop session of its own: a screen with windows, a session bus, a screen reader's bus."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from typing import IO, Final
 from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from tests.access.heard import PATIENCE, Bus
+from tests.access.heard import PATIENCE, Bus, until
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _LAUNCHERS: Final = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
@@ -30,7 +30,7 @@ def missing() -> list[str]:
     """What such a session needs and this computer has not; empty where it can be had."""
     if sys.platform != "linux":
         return ["Linux"]
-    needed = ("dbus-run-session", "Xvfb", "xdotool")
+    needed = ("dbus-run-session", "Xvfb", "openbox", "xdotool")
     gone = [name for name in needed if shutil.which(name) is None]
     return gone if _launcher() else [*gone, "at-spi-bus-launcher"]
 
@@ -70,11 +70,21 @@ def session(*, width: int = 1366, height: int = 768) -> Iterator[Session]:
         desk = ["dbus-run-session", "--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; cat']
         env["DBUS_SESSION_BUS_ADDRESS"] = _line(_started(left, desk, env))
         _started(left, [str(_launcher()), "--launch-immediately"], env)
-        if shutil.which("openbox") is not None:
-            _started(left, ["openbox"], env)
+        _manage_windows(left, env)
         bus = Bus(_bus_of_readers(env["DBUS_SESSION_BUS_ADDRESS"]))
         left.callback(bus.close)
         yield Session(env, bus, home, left)
+
+
+def _manage_windows(left: ExitStack, env: dict[str, str]) -> None:
+    """Returns once windows are managed: one that opens earlier is not given the keys."""
+    _started(left, ["openbox"], env)
+
+    def manages() -> bool:
+        asking = ["xdotool", "get_desktop"]
+        return not subprocess.run(asking, env=env, capture_output=True, check=False).returncode
+
+    until(manages, "somebody who manages the windows")
 
 
 def _fresh_env(home: Path) -> dict[str, str]:

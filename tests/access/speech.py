@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tests.access import heard
-from tests.access.heard import Bus, Event, Thing
+from tests.access.heard import Bus, Event, Thing, until
 
 _ENTERED: Final = {"dialog", "frame", "panel", "list", "table", "tree", "page tab list", "alert"}
 _FIELDS: Final = {"text", "entry", "password text", "spin button", "spin box"}
@@ -34,11 +34,20 @@ class Reader:
             self._take(event)
         return self.said[before:]
 
-    def find_focus(self) -> None:
+    def begin(self) -> None:
+        """Waits for a window that has the keys, and tells where in it they go.
+
+        What got the focus before the program was heard at all is told by nobody any more.
+        """
+        until(self.find_focus, "something that has the focus")
+
+    def find_focus(self) -> bool:
         """Looks where the focus is, as a screen reader does that was started just now."""
-        for thing in self.bus.everything():
-            if thing.is_(heard.FOCUSED) and thing.role not in ("filler", "panel", "frame"):
-                self._arrive(thing.where)
+        every = [thing for thing in self.bus.everything() if thing.is_(heard.FOCUSED)]
+        found = [thing for thing in every if thing.role not in ("filler", "panel", "frame")]
+        for thing in found:
+            self._arrive(thing.where)
+        return bool(found)
 
     def _take(self, event: Event) -> None:
         if event.kind == "Announcement":

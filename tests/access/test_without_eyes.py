@@ -23,6 +23,7 @@ ACTED_ON = (
     *("push button", "check box", "radio button", "page tab", "text", "entry", "password text"),
     *("combo box", "spin box", "slider", "list", "table"),
 )
+LOOKS = 5
 PLACES = ["Today", "Customers", "Complaints", "Insight", "Reports", "Import", "Settings"]
 
 pytestmark = pytest.mark.skipif(
@@ -39,6 +40,7 @@ def here() -> Iterator[Session]:
 def test_a_complaint_is_settled_by_names_and_roles_alone(here: Session) -> None:
     reader = Reader(here.bus)
     here.start([sys.executable, "-m", "ui"])
+    reader.begin()
     hands = Interfaces(here, reader)
     nameless: list[str] = []
     for what, do in STORY:
@@ -62,9 +64,12 @@ def test_a_complaint_is_settled_by_names_and_roles_alone(here: Session) -> None:
 def without_a_name(hands: Interfaces) -> set[str]:
     """What can be acted on and says only what kind of thing it is; not what is just going."""
     found = set(nameless_now(hands))
-    if found:
-        hands.reader.listen(0.5)
-    return found & set(nameless_now(hands)) if found else found
+    for _ in range(LOOKS):
+        if not found:
+            break
+        hands.reader.listen(0.1)
+        found &= set(nameless_now(hands))
+    return found
 
 
 def nameless_now(hands: Interfaces) -> Iterator[str]:
