@@ -55,6 +55,7 @@ class ShopLock:
         self._shop = shop
         self._lock = FileLock(_beside(shop, ".lock"), mode=0o600, thread_local=False)
         self._note = _beside(shop, ".holder")
+        self._note_before = b""
 
     def acquire(self, *, take_over: bool = False) -> None:
         """Takes the lock at once.
@@ -75,6 +76,7 @@ class ShopLock:
                     "shop.read_only", "Nothing can be written in the folder of this shop file."
                 ) from None
             raise
+        self._note_before = self._read_note()
         self.left_by = self._holder()
         if not take_over and self._may_be_open_elsewhere():
             self._lock.release()
@@ -100,10 +102,24 @@ class ShopLock:
                 self._note.unlink(missing_ok=True)
             self._lock.release()
 
+    def give_back(self) -> None:
+        """Frees a shop that was not opened: who died with it is still told of next time."""
+        if self._note_before and self._lock.is_locked:
+            with suppress(OSError):
+                self._note.write_bytes(self._note_before)
+            self._lock.release()
+        self.release()
+
+    def _read_note(self) -> bytes:
+        try:
+            return self._note.read_bytes()
+        except OSError:
+            return b""
+
     def _holder(self) -> Holder | None:
         """Who signed; a newer csdesk may have told more than is known here."""
         try:
-            told = json.loads(self._note.read_text(encoding="utf-8"))
+            told = json.loads(self._read_note())
             return Holder(**{each.name: told[each.name] for each in fields(Holder)})
         except (OSError, ValueError, TypeError, KeyError):
             return None

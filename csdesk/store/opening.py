@@ -69,7 +69,7 @@ def open_store(
     try:
         return Store(path, _open_engine(path, cipher, lock), lock, cipher)
     except BaseException:
-        lock.release()
+        lock.give_back()
         raise
 
 
@@ -123,7 +123,7 @@ def _end_what_was_interrupted(path: Path, cipher: Cipher | None) -> None:
     try:
         _version_of(path, cipher, mode="rw")
     finally:
-        lock.release()
+        lock.give_back()
 
 
 def _version_of(path: Path, cipher: Cipher | None, *, mode: str = "ro") -> int:

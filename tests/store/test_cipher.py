@@ -65,6 +65,22 @@ def test_a_wrong_passphrase_says_so(
     assert refused.value.code == code
 
 
+def test_a_mistyped_passphrase_does_not_hide_that_the_shop_was_never_closed(locked: Desk) -> None:
+    path = locked.store.path
+    note = path.with_name(path.name + ".holder")
+    left = note.read_bytes()
+    locked.store.close()
+    note.write_bytes(left)  # as a computer leaves it that lost its power
+
+    with pytest.raises(ShopUnavailable):
+        open_shop(path, passphrase="grune Apfel")
+
+    again = open_shop(path, passphrase=WORDS)
+    assert again.store.left_by is not None
+    again.store.close()
+    assert not note.exists()
+
+
 def test_a_damaged_first_page_is_no_wrong_passphrase(locked: Desk) -> None:
     path = locked.store.path
     locked.store.close()

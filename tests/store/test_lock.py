@@ -64,6 +64,23 @@ def test_the_lock_of_a_process_that_died_is_free(shop_file: Path) -> None:
     open_store(shop_file).close()
 
 
+def test_a_mere_look_at_a_shop_whose_process_died_leaves_that_to_be_told_of(
+    shop_file: Path,
+) -> None:
+    die = (
+        "import os, sys; from pathlib import Path; from csdesk.store.opening import open_store; "
+        "open_store(Path(sys.argv[1])); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", die, str(shop_file)], check=False)
+    shop_file.with_name(shop_file.name + "-journal").write_bytes(bytes(512))
+
+    open_store(shop_file, read_only=True).close()
+
+    store = open_store(shop_file)
+    assert store.left_by is not None
+    store.close()
+
+
 def test_a_note_that_can_not_be_taken_away_keeps_no_shop_locked(shop_file: Path) -> None:
     store = open_store(shop_file)
     note = shop_file.with_name(shop_file.name + ".holder")
