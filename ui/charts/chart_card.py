@@ -20,7 +20,7 @@ from ui.widgets import paint
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.finding_chip import FindingChip, chip_of
 from ui.widgets.surfaces import Card, row
-from ui.widgets.text import card_title, label
+from ui.widgets.text import label
 from ui.widgets.what_is_this import explain_figures
 from ui.widgets.worked_out import WorkedOutDialog, worked_out_button
 
@@ -227,7 +227,7 @@ class ChartCard(Card):
 
     def _build_head(self, title: str) -> None:
         head = row(gap=_GAP)
-        self._title = card_title(title)
+        self._title = label(title, "card_title", wrap=True)
         self._title.setObjectName(f"{self.key}Title")
         self._title.setContentsMargins(0, 4, 0, 4)  # one line stands level with the buttons
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)

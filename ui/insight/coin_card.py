@@ -16,7 +16,7 @@ from ui.widgets.fold import Fold
 from ui.widgets.gauges import Bar
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, column, row
-from ui.widgets.text import card_title, label
+from ui.widgets.text import label
 
 
 class _Count(QWidget):
@@ -49,7 +49,7 @@ class FairCoinCard(Card):
         self.setAccessibleName(title)
         head = row(gap=8)
         head.addWidget(Mark("coin", "text2", 18))
-        head.addWidget(card_title(title), 1)
+        head.addWidget(label(title, "card_title", wrap=True), 1)
         self.state = Chip("", "quiet")
         self.state.setObjectName("coinState")
         head.addWidget(self.state)

@@ -8,7 +8,7 @@ from csdesk.domain.insight.payback import LANDMARK_DAYS, Payback
 from ui.widgets.gauges import Bar
 from ui.widgets.marks import Mark
 from ui.widgets.surfaces import Card, column, row
-from ui.widgets.text import card_title, label
+from ui.widgets.text import label
 from ui.wording import Wording
 
 
@@ -21,7 +21,7 @@ class CountableCard(Card):
         title = self.tr("Complaints that can be compared")
         self.setObjectName("countableCard")
         self.setAccessibleName(title)
-        self.body.addWidget(card_title(title))
+        self.body.addWidget(label(title, "card_title", wrap=True))
         self.said = label("", "small", wrap=True)
         self.said.setObjectName("countableSaid")
         self.body.addWidget(self.said)

@@ -11,7 +11,7 @@ from csdesk.domain.insight.finding import Finding, Label, Unit
 from ui.context import Context
 from ui.widgets.finding_chip import FindingChip
 from ui.widgets.surfaces import Card, row
-from ui.widgets.text import card_title, label
+from ui.widgets.text import label
 from ui.widgets.worked_out import WorkedOutDialog, worked_out_button
 from ui.wording import Wording
 
@@ -32,7 +32,7 @@ class FigureCard(Card):
         self.setObjectName(f"{key}Card")
         self.setAccessibleName(title)
         head = row(gap=8)
-        head.addWidget(card_title(title, "small_strong", "text2"), 1)
+        head.addWidget(label(title, "small_strong", "text2", wrap=True), 1)
         self.how = worked_out_button(24)
         self.how.setAccessibleName(self.tr("How is this worked out: {what}").format(what=title))
         self.how.clicked.connect(self.explain)

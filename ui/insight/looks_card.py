@@ -11,7 +11,7 @@ from ui.charts.table_twin import TwinModel
 from ui.charts.twin import Told, Twin
 from ui.widgets.surfaces import Card
 from ui.widgets.table import TableView
-from ui.widgets.text import card_title, label
+from ui.widgets.text import label
 from ui.wording import Wording
 
 _ROW = 34
@@ -27,7 +27,7 @@ class LooksCard(Card):
         title = self.tr("The looks that were taken")
         self.setObjectName("looksCard")
         self.setAccessibleName(title)
-        self.body.addWidget(card_title(title))
+        self.body.addWidget(label(title, "card_title", wrap=True))
         words = self.tr(
             "A verdict is taken at {first} complaints and stays as it was taken, so that looking "
             "often changes nothing."

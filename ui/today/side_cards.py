@@ -44,7 +44,6 @@ class TippedCard(Card):
         self._story = Prose((), "small", "text2", strong_tone="text")
         self._gauge = ShareGauge(labelled=False, thin=True)
         self._share = label("", "small_medium", "badTxt", wrap=True)
-        self._share.hold_height()
         foot = row(gap=8)
         foot.addWidget(self._share, 1)
         foot.addWidget(label(self.tr("tick = 100 %"), "caption", "text2"))
@@ -61,7 +60,6 @@ class TippedCard(Card):
         actions.addWidget(WhatIsThis(self.tr("Past the tipping point"), 20))
         self.body.addWidget(self._story)
         self._help = label("", "caption", "text2", wrap=True)
-        self._help.hold_height()
         self.body.addWidget(self._gauge)
         self.body.addLayout(foot)
         self.body.addWidget(self._help)
@@ -85,7 +83,6 @@ class TippedCard(Card):
         head = row(gap=10)
         head.addWidget(Mark("scales", "badTxt", 16))
         title = label(self.tr("Past the tipping point"), "card_title", wrap=True)
-        title.hold_height()
         head.addWidget(title, 1)
         self._place = label("", "caption", "text2")
         self._back = IconButton("caret-left", self.tr("The one before"), size=28, icon_size=13)
@@ -175,7 +172,6 @@ class TreatCard(Card):
     def _offer_to_ask(self, customer_id: int) -> None:
         told = self.tr("Nobody has asked yet. A good first question: call or text?")
         line = label(told, "small", "text2", wrap=True)
-        line.hold_height()
         self._lines.addWidget(line)
         ask = Button(self.tr("Write it down"), Kind.LINK, compact=True)
         ask.setObjectName("ask_wishes")
@@ -258,7 +254,6 @@ class PraiseCard(Card):
         self._wording = wording
         self._praise: Praise | None = None
         self._said = label("", "small", wrap=True)
-        self._said.hold_height()
         self._who = ElidedLabel("", "caption", "text2")
         self._face = Avatar("", 22)
         self.thank = Button("", Kind.LINK, compact=True)

@@ -21,10 +21,10 @@ class _Content(QWidget):
         return False
 
     def minimumSizeHint(self) -> QSize:
-        """All lines of paragraphs count, as many as they are in this width."""
+        """As many lines of paragraphs count as there are in this width."""
         hint, lines = super().minimumSizeHint(), self.layout()
         if lines is not None and lines.hasHeightForWidth() and self.width() > 0:
-            hint.setHeight(max(hint.height(), lines.totalMinimumHeightForWidth(self.width())))
+            hint.setHeight(lines.totalMinimumHeightForWidth(self.width()))
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:

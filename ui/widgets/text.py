@@ -44,7 +44,6 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._tone = role, tone
-        self._holds_height = False
         self._wanted = self.alignment()
         self._align()
         self.setWordWrap(wrap)
@@ -91,22 +90,8 @@ class Label(QLabel):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), _NARROW), hint.height()) if self.wordWrap() else hint
 
-    def hold_height(self) -> None:
-        """Keep room for all of its lines where what it lies in asks for no height by width."""
-        self._holds_height = True
-
     def setText(self, words: str) -> None:
         super().setText(shown(words))
-        self._hold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._hold()
-
-    def _hold(self) -> None:
-        if self._holds_height:
-            self.setMinimumHeight(0)  # Qt tells no height below the one that was held so far
-            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def heightForWidth(self, width: int) -> int:
         if self._breaks_words(width):
@@ -156,13 +141,6 @@ def label(
 ) -> Label:
     """A line (or with ``wrap`` a paragraph) of plain text."""
     return Label(words, role, tone, wrap=wrap, parent=parent)
-
-
-def card_title(words: str, role: str = "card_title", tone: str = "text") -> Label:
-    """What a card is called: never cut, and on a second line where it is long."""
-    title = label(words, role, tone, wrap=True)
-    title.hold_height()
-    return title
 
 
 class ElidedLabel(Label):

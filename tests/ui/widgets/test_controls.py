@@ -19,6 +19,7 @@ from ui.widgets.fields import LabelledField, LineField, MoneyField, SearchField,
 from ui.widgets.focus import FocusRing
 from ui.widgets.gauges import Bar, KpiCard, ProgressStrip, ShareGauge
 from ui.widgets.marks import Avatar, avatar_colour, initials
+from ui.widgets.page_scroll import PageScroll
 from ui.widgets.pickers import DateField, MomentField, PersonPicker, Picker
 from ui.widgets.steps import Step, StepLine, StepRail
 from ui.widgets.surfaces import Card, Page, Scroll, column, row
@@ -455,8 +456,9 @@ def test_escape_puts_a_dialog_aside(kit: Kit) -> None:
         kit.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
-def test_scrolling_ends_where_the_content_ends(kit: Kit) -> None:
-    scroll = Scroll()
+@pytest.mark.parametrize(("kind", "margin"), [(Scroll, 0), (PageScroll, 2)])
+def test_scrolling_ends_where_the_content_ends(kit: Kit, kind: type[Scroll], margin: int) -> None:
+    scroll = kind()
     for _ in range(12):
         part = QWidget()
         line, words = row(part), column()
@@ -468,10 +470,11 @@ def test_scrolling_ends_where_the_content_ends(kit: Kit) -> None:
     scroll.body.addStretch(1)
     kit.show(scroll, 1000, 300)
     bar = scroll.verticalScrollBar()
+    kit.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QApplication.processEvents()
     bar.setValue(bar.maximum())
 
-    assert bar.maximum() > 0
-    assert part.mapTo(scroll, part.rect().bottomLeft()).y() == scroll.height() - 1
+    assert part.mapTo(scroll, part.rect().bottomLeft()).y() == scroll.height() - 1 - margin
 
 
 def test_a_page_shows_where_one_is(kit: Kit) -> None:
