@@ -45,22 +45,27 @@ class CannotOpen(QWidget):
         panel.unchanged.setVisible(not isinstance(error, LeftClosed))
         panel.action_row.addWidget(ReadMore(error.code))
         panel.action_row.addStretch(1)
-        for words, kind, do in (
-            (self.tr("Look around with a demo shop"), Kind.GHOST, self.demo.emit),
-            (self.tr("Open another shop…"), Kind.GHOST, self._choose),
-            *self._own_ways(error.code),
-            (self.tr("Try again"), Kind.PRIMARY, self.again.emit),
+        elsewhere = row()
+        elsewhere.addStretch(1)
+        for line, words, kind, do in (
+            (elsewhere, self.tr("Open another shop…"), Kind.GHOST, self._choose),
+            (elsewhere, self.tr("Look around with a demo shop"), Kind.GHOST, self.demo.emit),
+            *((panel.action_row, *way) for way in self._own_ways(error.code)),
+            (panel.action_row, self.tr("Try again"), Kind.PRIMARY, self.again.emit),
         ):
             button = Button(words, kind)
             button.clicked.connect(lambda _=False, do=do: do())
-            panel.action_row.addWidget(button)
+            line.addWidget(button)
+        elsewhere.addStretch(1)
         outer = column(self, margins=(40, 40, 40, 40))
         outer.addStretch(1)
         line = row()
         line.addStretch(1)
-        line.addWidget(panel, 8)
+        line.addWidget(panel, 20)
         line.addStretch(1)
         outer.addLayout(line)
+        outer.addSpacing(16)
+        outer.addLayout(elsewhere)
         outer.addStretch(2)
 
     def paintEvent(self, event: object) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.errors import ShopUnavailable
 from tests.ui.conftest import Kit
 from ui.cannot_open import CannotOpen
+from ui.translation import speak
 from ui.unlock.unlock_page import UnlockPage
 from ui.widgets.buttons import Button
 
@@ -63,3 +64,21 @@ def test_who_chooses_nothing_stays_where_they_are(
         asked(page).reject()
 
     qtbot.waitUntil(lambda: page.findChild(QFileDialog) is None)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it"])
+@pytest.mark.parametrize("code", ["shop.in_use", "shop.open_elsewhere"])
+def test_all_ways_on_can_be_read_in_a_small_window(
+    kit: Kit, tmp_path: Path, qapp: QApplication, code: str, language: str
+) -> None:
+    speak(qapp, language)
+    try:
+        told = ShopUnavailable(code, "This shop is open in another csdesk.")
+        page = CannotOpen(tmp_path / "mine.csdesk", told)
+        kit.show(page, 960, 540)
+
+        buttons = page.findChildren(Button)
+        assert len(buttons) >= 5
+        assert [b.text() for b in buttons if b.width() < b.sizeHint().width()] == []
+    finally:
+        speak(qapp, "en")
