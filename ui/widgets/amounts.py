@@ -89,8 +89,9 @@ def _normal(digits: str, currency: str, locale: QLocale) -> str:
     whole, _, part = digits.rpartition(mark)
     before = whole.lstrip("-")
     may_be_group = len(part) == _THOUSAND and len(before) <= _THOUSAND and before.strip("0") != ""
-    if may_be_group and exponent(currency) != _THOUSAND:
-        in_group = locale.groupSeparator() == mark or locale.decimalPoint() != mark
+    if may_be_group:
+        may_be_coins = exponent(currency) == _THOUSAND or locale.decimalPoint() == mark
+        in_group = locale.groupSeparator() == mark or not may_be_coins
         return digits.replace(mark, "" if in_group else ".")
     return digits.replace(",", ".")
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from csdesk.domain.errors import Refused
 from csdesk.domain.money import plain
 from ui.widgets.amounts import read_amount
+from ui.widgets.fields import MoneyField
 from ui.wording import Wording
 
 ENGLISH, GERMAN = QLocale("en_US"), QLocale("de_DE")
@@ -99,11 +100,20 @@ def test_a_long_paste_is_not_repeated_back_whole() -> None:
 
 @given(st.integers(-(10**12), 10**12), st.sampled_from(["USD", "JPY", "KWD"]))
 def test_what_is_written_is_read_again(minor: int, currency: str) -> None:
-    for locale in ("en_US", "de_DE", "fr_FR"):
+    for locale in ("en_US", "de_DE", "fr_FR", "it_IT", "es_ES"):
         wording = Wording(currency, locale)
-        told = wording.money_exact(minor).replace(wording.symbol, "")
-        assert read_amount(told, currency, wording.locale) == minor
+        for written in (wording.money_exact(minor), wording.money(minor)):
+            told = written.replace(wording.symbol, "")
+            assert read_amount(told, currency, wording.locale) == minor
     assert read_amount(plain(minor, currency), currency, ENGLISH) == minor
+
+
+def test_whole_dinars_stay_what_they_are_when_their_field_is_left(qapp: object) -> None:
+    for locale in ("en_US", "de_DE", "it_IT"):
+        field = MoneyField("Costs us", Wording("KWD", locale))
+        field.setText("1640")
+        field.set_amount(field.amount())
+        assert field.amount() == 1_640_000
 
 
 @given(st.text(max_size=40))
