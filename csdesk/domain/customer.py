@@ -94,13 +94,14 @@ def first_name(name: str) -> str:
     """What to call somebody in a sentence: the first word of what looks like a person's name.
 
     Firms, families and single names stay whole: “Okafor family”, “Famiglia Rossi”, “Riverside
-    Café”. So do names with a title before them: nobody is called “Mrs”.
+    Café”. So do names with a title or an initial before them: nobody is called “Mrs” or “J.”.
     """
     words = name.split()
     is_firm = any(word.strip(",").replace(".", "").casefold() in _WHOLE for word in words)
     has_title = bool(words) and words[0].partition(".")[0].casefold() in _TITLES
+    has_initial = bool(words) and len(words[0].strip(".")) == 1
     looks_personal = 1 < len(words) <= 3 and words[0][:1].isupper() and words[-1][:1].isupper()
-    return words[0] if looks_personal and not (is_firm or has_title) else name
+    return words[0] if looks_personal and not (is_firm or has_title or has_initial) else name
 
 
 class PointKind(StrEnum):

@@ -25,6 +25,7 @@ from csdesk.domain.customer import first_name
         ("Sig.ra Rossi", "Sig.ra Rossi"),
         ("M. Dupont", "M. Dupont"),
         ("Sra. Pérez", "Sra. Pérez"),
+        ("J. Smith", "J. Smith"),
         ("Marta Rossi", "Marta"),
         ("", ""),
     ],
