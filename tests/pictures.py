@@ -206,6 +206,9 @@ def main(args: list[str]) -> int:
     asked.add_argument("--language", choices=LANGUAGES, help="only in this one")
     asked.add_argument("names", nargs="*", metavar="NAME", help="only these")
     chosen = asked.parse_args(args)
+    unknown = sorted(set(chosen.names) - HELP.keys() - README.keys())
+    if unknown:
+        asked.error(f"there is no picture {', '.join(unknown)}")
     if chosen.language is not None:
         return paint_in(chosen.language, chosen.names)
     return max(_apart(language, chosen.names) for language in LANGUAGES)
