@@ -17,7 +17,7 @@ from ui.widgets.buttons import Button, Kind
 from ui.widgets.states import ErrorPanel
 from ui.widgets.surfaces import column, row
 
-_WIDEST = 720
+_WIDEST = 780
 
 
 class CannotOpen(QWidget):
