@@ -20530,12 +20530,12 @@
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the edge at the side: {bare} brought nothing.</source>
-        <translation>Am seitlichen Rand: {bare} brachten nichts ein.</translation>
+        <translation>Am seitlichen Rand: {bare} ohne Rohertrag.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the edges: {free} cost no service, {bare} brought nothing.</source>
-        <translation>An den Rändern: {free} ohne Servicekosten, {bare} brachten nichts ein.</translation>
+        <translation>An den Rändern: {free} ohne Servicekosten, {bare} ohne Rohertrag.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>

@@ -20530,12 +20530,12 @@
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the edge at the side: {bare} brought nothing.</source>
-        <translation>Sur le bord latéral : {bare} n’ont rien apporté.</translation>
+        <translation>Sur le bord latéral : {bare} sans apport.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the edges: {free} cost no service, {bare} brought nothing.</source>
-        <translation>Sur les bords : {free} sans coût de service, {bare} n’ont rien apporté.</translation>
+        <translation>Sur les bords : {free} sans coût de service, {bare} sans apport.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>

@@ -20530,12 +20530,12 @@
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the edge at the side: {bare} brought nothing.</source>
-        <translation>Sul bordo laterale: {bare} non hanno portato nulla.</translation>
+        <translation>Sul bordo laterale: {bare} senza apporto.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
         <source>On the edges: {free} cost no service, {bare} brought nothing.</source>
-        <translation>Sui bordi: {free} senza costo di servizio, {bare} non hanno portato nulla.</translation>
+        <translation>Sui bordi: {free} senza costo di servizio, {bare} senza apporto.</translation>
     </message>
     <message>
         <location filename="../../ui/insight/scatter.py"/>
