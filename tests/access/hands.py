@@ -13,11 +13,9 @@ from typing import Final
 from tests.access import heard
 from tests.access.heard import Bus, NotHeard, Thing, until
 from tests.access.session import Session
-from tests.access.speech import Reader
+from tests.access.speech import SILENCE, Reader
 
 MOST_TABS: Final = 120
-_SETTLED: Final = 0.06
-"""Seconds of silence after which a program is taken to have said all."""
 _TO_ANSWER: Final = 0.25
 """Seconds in which something is heard of a key, if anything is."""
 FIELDS: Final = ("text", "entry", "password text")
@@ -60,6 +58,15 @@ class Hands:
 
         found: Thing = until(look, f"combo box “{name}”")
         return found
+
+    def takes_of_list(self, name: str, words: str) -> None:
+        """The first letters lead to an answer of the list that opens, Enter takes it."""
+        self.finds(words, "list item")
+        run(self.session, "type", "--delay", "4", "--", words)
+        until(lambda: self.finds(words, "list item").is_(heard.SELECTED), f"“{words}” selected")
+        run(self.session, "key", "Return")
+        until(lambda: self.finds_box(name).name == words, f"“{words}” chosen of “{name}”")
+        self.reader.listen(SILENCE)
 
     # what a story asks for
 
@@ -130,17 +137,12 @@ class Interfaces(Hands):
             return bool(self.bus.call(where, "EditableText", "SetTextContents", "s", (words,)))
 
         until(written, f"“{name}” that can be written in")
-        self.reader.listen(_SETTLED)
+        self.reader.listen(SILENCE)
 
     def chooses(self, name: str, words: str) -> None:
         """Its list takes the keys while it is open, as it does from whoever speaks to it."""
         self._act(lambda: self.finds_box(name))
-        self.finds(words, "list item")
-        run(self.session, "type", "--delay", "4", "--", words)
-        until(lambda: self.finds(words, "list item").is_(heard.SELECTED), f"“{words}” selected")
-        run(self.session, "key", "Return")
-        until(lambda: self.finds_box(name).name == words, f"“{words}” chosen of “{name}”")
-        self.reader.listen(_SETTLED)
+        self.takes_of_list(name, words)
 
     def _act(self, find: Callable[[], Thing]) -> None:
         """Until it is pressed and let go; found again where it was replaced before it could be."""
@@ -151,7 +153,7 @@ class Interfaces(Hands):
 
         thing: Thing = until(acted_on, "something to act on")
         until(lambda: not self._is_down(thing), f"{thing.role} “{thing.name}” let go")
-        self.reader.listen(_SETTLED)
+        self.reader.listen(SILENCE)
 
     def _is_down(self, thing: Thing) -> bool:
         now = self.bus.thing(thing.where)
@@ -167,7 +169,6 @@ class Keys(Hands):
         self.finds(name, *BUTTONS, inside=inside)
         self._tab_to(name, BUTTONS, inside)
         self.key("space")
-        self.reader.listen(_TO_ANSWER)
 
     ticks = presses
 
@@ -193,9 +194,13 @@ class Keys(Hands):
 
     def writes_next(self, name: str, words: str, *, inside: str = "") -> None:
         self.key("Return")
-        here = self.here()
-        if here is None or not _is_called(here, name):
-            raise NotHeard(f"Enter does not lead to “{name}”")
+
+        def is_led_there() -> bool:
+            self.reader.listen(SILENCE)
+            here = self.here()
+            return here is not None and _is_called(here, name)
+
+        until(is_led_there, f"“{name}”, where Enter leads to,")
         self.writes(name, words, inside=inside)
 
     def reads(self, name: str, words: str) -> None:
@@ -203,11 +208,10 @@ class Keys(Hands):
         self._tab_to(name, FIELDS)
 
     def chooses(self, name: str, words: str) -> None:
-        """Space opens the list, the first letters lead to an answer, Enter takes it."""
         self._tab_until(lambda here: here.role == "combo box" and self._labelled(here, name), name)
         self.key("space")
-        self.types(words)
-        self.key("Return")
+        self.takes_of_list(name, words)
+        self.pressed += len(words) + 1
 
     def goes_on(self, name: str) -> None:
         """Enter, written in a field, ends its form."""
@@ -215,22 +219,22 @@ class Keys(Hands):
         self.key("Return")
 
     def here(self) -> Thing | None:
-        where = self.reader.focus
-        here = None if where is None else self.bus.thing(where)
-        if here is None or not here.is_(heard.SHOWING):
+        here = self.reader.here()
+        if here is None or not here.is_(heard.SHOWING, heard.FOCUSED):
+            self.reader.hear_answer(SILENCE)
             self.reader.find_focus()
-            here = None if self.reader.focus is None else self.bus.thing(self.reader.focus)
+            here = self.reader.here()
         return here
 
     def key(self, keys: str) -> None:
         self.pressed += 1
         run(self.session, "key", keys)
-        self.reader.listen(_TO_ANSWER)
+        self.reader.hear_answer(_TO_ANSWER)
 
     def types(self, words: str) -> None:
         self.pressed += len(words)
         run(self.session, "type", "--delay", "4", "--", words)
-        self.reader.listen(_SETTLED)
+        self.reader.listen(SILENCE)
 
     def _labelled(self, thing: Thing, name: str) -> bool:
         return self.reader.name_of(thing).startswith(name)
@@ -253,7 +257,7 @@ class Keys(Hands):
         return name in around
 
     def _tab_until(self, there: Callable[[Thing], bool], name: str) -> None:
-        self.reader.listen(_SETTLED)
+        self.reader.listen(SILENCE)
         for _ in range(MOST_TABS):
             here = self.here()
             if here is not None and there(here):

@@ -25,6 +25,9 @@ REQUIRED, INVALID = 33, 35
 PATIENCE: Final = 60.0
 """Seconds until something that should come is given up."""
 
+_REST: Final = 0.01
+"""Seconds between two words that are heard together."""
+
 
 class NotHeard(AssertionError):
     """Nothing of this name and role is there."""
@@ -95,16 +98,14 @@ class Bus:
         return None if said is None else said[1]
 
     def events(self, seconds: float = 0.0) -> list[Event]:
-        """What was told since last time, waiting so long for the first of it."""
+        """What was told since last time, waiting so long for the first of it, then for a rest."""
         end = time.monotonic() + seconds
         while True:
-            left = max(0.001, end - time.monotonic())
+            left = _REST if self._heard else end - time.monotonic()
             try:
-                self._line.recv_messages(timeout=left)
+                self._line.recv_messages(timeout=max(0.001, left))
             except TimeoutError:
                 break
-            if self._heard:
-                end = min(end, time.monotonic() + 0.01)
         told = [_event(message) for message in self._heard]
         self._heard.clear()
         return [event for event in told if event is not None]

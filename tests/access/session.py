@@ -65,7 +65,7 @@ def session(*, width: int = 1366, height: int = 768) -> Iterator[Session]:
         home = Path(left.enter_context(tempfile.TemporaryDirectory(prefix="cs")))
         env = _fresh_env(home)
         size = f"{width}x{height}x24"
-        screen = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp"]
+        screen = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
         env["DISPLAY"] = ":" + _line(_started(left, screen, env))
         desk = ["dbus-run-session", "--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; cat']
         env["DBUS_SESSION_BUS_ADDRESS"] = _line(_started(left, desk, env))

@@ -6,12 +6,18 @@ label, its role, its state, what is written in it, and what is said of it beside
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from typing import Final
 
 from tests.access import heard
 from tests.access.heard import Bus, Event, Thing, until
 
+_AT_ONCE: Final = 0.1
+"""Seconds in which a program answers that has nothing else to do."""
+SILENCE: Final = 0.06
+"""Seconds after which a program is taken to have said all."""
+_MOST_SILENCES: Final = 50
 _ENTERED: Final = {"dialog", "frame", "panel", "list", "table", "tree", "page tab list", "alert"}
 _FIELDS: Final = {"text", "entry", "password text", "spin button", "spin box"}
 _TICKED: Final = {"check box", "radio button", "toggle button", "check menu item"}
@@ -30,9 +36,30 @@ class Reader:
     def listen(self, seconds: float = 0.0) -> list[str]:
         """Hears what happened since last time, waiting so long for the first of it."""
         before = len(self.said)
-        for event in self.bus.events(seconds):
-            self._take(event)
+        self._hears(seconds)
         return self.said[before:]
+
+    def _hears(self, seconds: float) -> bool:
+        told = self.bus.events(seconds)
+        for event in told:
+            self._take(event)
+        return bool(told)
+
+    def hear_answer(self, seconds: float) -> None:
+        """Waits so long for something to be told, longer of a busy program, then until all is."""
+        for _ in range(_MOST_SILENCES):
+            if not (self._hears(seconds) or self._is_kept_waiting()):
+                break
+            seconds = SILENCE
+
+    def _is_kept_waiting(self) -> bool:
+        began = time.monotonic()
+        self.here()
+        return time.monotonic() - began > _AT_ONCE
+
+    def here(self) -> Thing | None:
+        """What has the focus, as it is now."""
+        return None if self.focus is None else self.bus.thing(self.focus)
 
     def begin(self) -> None:
         """Waits for a window that has the keys, and tells where in it they go.
