@@ -193,6 +193,10 @@ class Theme(QObject):
         """A height that has to grow with the text in it, in logical pixels."""
         return round(pixels * TEXT_STEPS[self._step])
 
+    def grown(self, pixels: int) -> int:
+        """As ``scaled``, but with smaller text no less than was drawn."""
+        return max(pixels, self.scaled(pixels))
+
     def _make_font(self, role: TypeRole) -> QFont:
         font = QFont(_families(role.display))
         dots_per_point = 1.0 if sys.platform == "darwin" else 96 / 72

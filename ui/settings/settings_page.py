@@ -198,10 +198,10 @@ class SettingsPage(Page):
         return section
 
     def _list(self) -> QWidget:
-        holder = QWidget()
-        inside = column(holder, gap=2)
+        self._listed = QWidget()
+        inside = column(self._listed, gap=2)
         self._names_scroll = scroll = Scroll()
-        scroll.body.addWidget(holder)
+        scroll.body.addWidget(self._listed)
         self._group = QButtonGroup(self)
         for at, (name, (words, icon)) in enumerate(section_words().items()):
             entry = _Entry(words, icon)
@@ -209,13 +209,18 @@ class SettingsPage(Page):
             self._group.addButton(entry, at)
             inside.addWidget(entry)
         inside.addStretch(1)
-        longest = max(entry.longest() for entry in holder.findChildren(_Entry))
-        scaled, bar = Theme.current().scaled, scroll.verticalScrollBar().sizeHint().width()
-        wide = min(max(_WIDEST_LIST, scaled(_WIDEST_LIST)), max(_LIST, longest))
-        holder.setFixedWidth(wide)
-        scroll.setFixedWidth(wide + bar)
         self._group.idClicked.connect(lambda at: self.show_section(self._names[at]))
+        Theme.current().changed.connect(self._fit_list)
+        self._fit_list()
         return scroll
+
+    def _fit_list(self) -> None:
+        """As wide as its longest name, at any size of the text."""
+        scroll, theme = self._names_scroll, Theme.current()
+        longest = max(entry.longest() for entry in self._listed.findChildren(_Entry))
+        wide = min(theme.grown(_WIDEST_LIST), max(_LIST, longest))
+        self._listed.setFixedWidth(wide)
+        scroll.setFixedWidth(wide + scroll.verticalScrollBar().sizeHint().width())
 
     def _file(self) -> Section:
         section = FileSection(self._context)

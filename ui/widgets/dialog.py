@@ -67,8 +67,8 @@ class Dialog(QDialog):
     @property
     def wanted_width(self) -> int:
         """As wide as it was drawn, and wider for larger text or where its buttons need it."""
-        drawn = max(self._wide, Theme.current().scaled(self._wide))
-        return max(drawn + 2 * _ROOM, self._foot_width() + 2 * (_ROOM + 24))
+        wide = Theme.current().grown(self._wide)
+        return max(wide + 2 * _ROOM, self._foot_width() + 2 * (_ROOM + 24))
 
     def _foot_width(self) -> int:
         """Buttons stand there whole; other words give way."""

@@ -240,7 +240,7 @@ def paint_bars(
     theme = Theme.current()
     font = theme.font("small")
     room = max(20, rect.width() - paint.width_of(_LONGEST_AMOUNT, font) - 8)
-    step = max(_BETWEEN_BARS, theme.scaled(_BETWEEN_BARS))
+    step = theme.grown(_BETWEEN_BARS)
     for at, token in enumerate(("brings", "costs")):
         share = max(0, pair[at]) / scale if scale > 0 else 0
         wide = max(2, round(room * min(1.0, share)))

@@ -67,10 +67,6 @@ _BETWEEN: Final = 14
 _AROUND: Final = 32
 
 
-def _way_wide() -> int:
-    return max(_WAY_WIDE, Theme.current().scaled(_WAY_WIDE))
-
-
 class EmptyState(Scroll):
     """A small picture, one true sentence, up to three ways on, and where data lives."""
 
@@ -96,31 +92,41 @@ class EmptyState(Scroll):
             words = label(line, "body", "text2", wrap=True)
             words.setAlignment(centre)
             outer.addWidget(words)
-        self._ways = row(gap=_BETWEEN)
+        self._ways, self._cards = row(gap=_BETWEEN), [self._card(way) for way in ways]
         if ways:
             outer.addSpacing(20)
             self._ways.addStretch(1)
-            for way in ways:
-                self._ways.addWidget(self._card(way))
+            for card in self._cards:
+                self._ways.addWidget(card)
             self._ways.addStretch(1)
             outer.addLayout(self._ways)
-        self._beside = len(ways) * (_way_wide() + _BETWEEN) + _AROUND
         if foot:
             outer.addSpacing(16)
             outer.addWidget(self._foot(foot), 0, centre)
         outer.addStretch(3)
+        Theme.current().changed.connect(self._place_ways)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way, wide = QBoxLayout.Direction, self.viewport().width()
-        below = wide < self._beside
-        beside = (wide - _AROUND - _way_wide()) // 2 if below else 0
+        self._place_ways()
+
+    def _place_ways(self) -> None:
+        """Beside each other, and below each other where they have no room for that."""
+        way, room, wide = QBoxLayout.Direction, self.viewport().width(), self._way_wide
+        for card in self._cards:
+            card.setFixedWidth(wide)
+        below = room < len(self._cards) * (wide + _BETWEEN) + _AROUND
+        beside = (room - _AROUND - wide) // 2 if below else 0
         self._ways.setDirection(way.TopToBottom if below else way.LeftToRight)
         self._ways.setContentsMargins(beside, 0, beside, 0)
 
+    @property
+    def _way_wide(self) -> int:
+        return Theme.current().grown(_WAY_WIDE)
+
     def _card(self, way: WayOn) -> QWidget:
         card = Card(margins=(20, 20, 20, 18), gap=6)
-        card.setFixedWidth(_way_wide())
+        card.setFixedWidth(self._way_wide)
         card.body.addWidget(Tile(way.icon))
         card.body.addSpacing(12)
         card.body.addWidget(label(way.title, "card_title", wrap=True))

@@ -33,10 +33,6 @@ _LINES = int(Qt.TextFlag.TextWordWrap.value)
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
-def _tall(pixels: int) -> int:
-    return max(pixels, Theme.current().scaled(pixels))
-
-
 class _StepButton(Ringed, QAbstractButton):
     ring_radius = 10
 
@@ -56,13 +52,13 @@ class _StepButton(Ringed, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(226, _tall(78))
+        return QSize(226, Theme.current().grown(78))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = Theme.current()
+        theme, grown = Theme.current(), Theme.current().grown
         painter = paint.begin(self)
         if self.current:
-            box = QRect(0, 0, self.width(), _tall(60))
+            box = QRect(0, 0, self.width(), grown(60))
             paint.box(painter, box, 10, theme.colour("tint"))
             inner = box.adjusted(0, 0, 0, -1)
             paint.box(painter, inner, 10, theme.colour("card"), theme.colour("line"))
@@ -73,24 +69,24 @@ class _StepButton(Ringed, QAbstractButton):
             ink = theme.colour("text3")
         caption, wide = theme.font("caption"), self.width() - 54
         two = paint.width_of(self.line, caption) > wide
-        name = paint.mirrored(self, QRect(46, _tall(4 if two else 11), wide, _tall(20)))
+        name = paint.mirrored(self, QRect(46, grown(4 if two else 11), wide, grown(20)))
         paint.text(painter, name, self.step.words, theme.font("body_medium"), ink, near)
         if two:
             painter.setFont(caption)
             painter.setPen(theme.colour("text3"))
-            place = paint.mirrored(self, QRect(46, _tall(23), wide, _tall(35)))
+            place = paint.mirrored(self, QRect(46, grown(23), wide, grown(35)))
             painter.drawText(place, _LINES | int((near | _ABSOLUTE).value), self.line)
         else:
-            line = paint.mirrored(self, QRect(46, _tall(30), wide, _tall(18)))
+            line = paint.mirrored(self, QRect(46, grown(30), wide, grown(18)))
             paint.text(painter, line, self.line, caption, theme.colour("text3"), near)
         painter.end()
 
     def _paint_disc(self, painter: QPainter) -> None:
-        colour = Theme.current().colour
-        above = (_tall(60) - _DISC) // 2 - 1
+        colour, box = Theme.current().colour, Theme.current().grown(60)
+        above = (box - _DISC) // 2 - 1
         disc = paint.mirrored(self, QRect(7, above, _DISC, _DISC))
         if not self._last:
-            top = _tall(60) if self.current else above + _DISC
+            top = box if self.current else above + _DISC
             line = paint.mirrored(self, QRect(7 + _DISC // 2 - 1, top, 2, self.height() - top))
             painter.fillRect(line, colour("accent" if self.done else "line2"))
         if self.done or self.current:

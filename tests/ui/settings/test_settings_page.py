@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from csdesk.domain.shop import ListName, Shop
@@ -501,3 +501,18 @@ def test_all_keys_begin_at_one_line(context: Context, qtbot: QtBot) -> None:
 
     assert len({each.mapTo(section, each.rect().topLeft()).x() for each in told}) == 1
     assert told[0].width() >= told[0].sizeHint().width()
+
+
+def test_the_list_of_settings_grows_with_the_text_in_it(
+    page: SettingsPage, context: Context
+) -> None:
+    name = page.findChild(QAbstractButton, "settings_quick")
+    assert isinstance(name, QAbstractButton)
+    before = name.width()
+
+    context.theme.set_text_step(2)
+    QApplication.processEvents()
+    after = name.width()
+    context.theme.set_text_step(0)
+
+    assert after > before

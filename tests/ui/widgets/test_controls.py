@@ -21,6 +21,7 @@ from ui.widgets.gauges import Bar, KpiCard, ProgressStrip, ShareGauge
 from ui.widgets.marks import Avatar, avatar_colour, initials
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.pickers import DateField, MomentField, PersonPicker, Picker
+from ui.widgets.states import EmptyState, WayOn
 from ui.widgets.steps import Step, StepLine, StepRail
 from ui.widgets.surfaces import Card, Page, Scroll, column, row
 from ui.widgets.table import CELL_ROLE, AnyIndex, BarsCell, ChipCell, TableView, TwoLines, Words
@@ -475,6 +476,25 @@ def test_scrolling_ends_where_the_content_ends(kit: Kit, kind: type[Scroll], mar
     bar.setValue(bar.maximum())
 
     assert part.mapTo(scroll, part.rect().bottomLeft()).y() == scroll.height() - 1 - margin
+
+
+def test_ways_on_are_as_wide_as_the_text_in_them_asks_and_below_each_other_without_room(
+    kit: Kit,
+) -> None:
+    ways = [WayOn("user-plus", f"Way {n}", "It leads on.", "Go", lambda: None) for n in (1, 2, 3)]
+    empty = EmptyState("Nothing here yet", ways=ways)
+    kit.show(empty, 920, 600)
+    cards = empty.findChildren(Card)
+    before = [card.width() for card in cards]
+    assert len({card.y() for card in cards}) == 1
+
+    kit.theme.set_text_step(2)
+    QApplication.processEvents()
+    after, rows = [card.width() for card in cards], {card.y() for card in cards}
+    kit.theme.set_text_step(0)
+
+    assert all(wide > narrow for wide, narrow in zip(after, before, strict=True))
+    assert len(rows) == 3
 
 
 def test_a_page_shows_where_one_is(kit: Kit) -> None:
