@@ -11,6 +11,7 @@ is measured and counted in full.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -18,7 +19,7 @@ from tests.access import heard
 from tests.access.hands import BUTTONS, FIELDS, Hands, run
 from tests.access.heard import NotHeard, Thing, until
 from tests.access.session import Session
-from tests.access.speech import Reader
+from tests.access.speech import SILENCE, Reader
 
 KEY: Final = 0.28
 POINT: Final = 1.10
@@ -27,6 +28,8 @@ HOME: Final = 0.40
 THINK: Final = 1.35
 WORD: Final = 60 / 238
 _ROLLS: Final = 30
+_TO_BE_LED: Final = 0.25
+"""Seconds, a part of the thought, in which the program may put the cursor into the field."""
 
 
 @dataclass
@@ -85,11 +88,16 @@ class Mouse(Hands):
         self._click(name, "radio button", inside=group)
 
     def writes(self, name: str, words: str, *, inside: str = "") -> None:
+        def find() -> Thing:
+            return self.finds(name, *FIELDS, inside=inside)
+
         thing = self._waits(name, *FIELDS, inside=inside)
-        if thing.is_(heard.FOCUSED):
+        if not thing.is_(heard.FOCUSED):
+            self.reader.hear_answer(_TO_BE_LED)
+        if find().is_(heard.FOCUSED):
             self._think(thing)
         else:
-            self._go_and_click(thing)
+            self._go_and_click(find)
         self._types(words)
 
     def writes_next(self, name: str, words: str, *, inside: str = "") -> None:
@@ -113,11 +121,12 @@ class Mouse(Hands):
         self.reader.listen(0.03)
 
     def chooses(self, name: str, words: str) -> None:
-        self._go_and_click(self.finds_box(name))
+        self._go_and_click(lambda: self.finds_box(name))
         self._click(words, "list item")
 
     def _click(self, name: str, *roles: str, inside: str = "") -> None:
-        self._go_and_click(self._waits(name, *roles, inside=inside))
+        self._waits(name, *roles, inside=inside)
+        self._go_and_click(lambda: self.finds(name, *roles, inside=inside))
 
     def _waits(self, name: str, *roles: str, inside: str = "") -> Thing:
         """Until it is there; what that takes longer than the looking itself is waiting."""
@@ -127,10 +136,10 @@ class Mouse(Hands):
         self.reader.listen(0.03)
         return found
 
-    def _go_and_click(self, thing: Thing) -> None:
-        self._think(thing)
+    def _go_and_click(self, find: Callable[[], Thing]) -> None:
+        self._think(find())
         self._to_mouse(True)
-        x, y = self._bring_to_sight(thing)
+        x, y = until(lambda: self._bring_to_sight(find()), "something that stands still")
         run(self.session, "mousemove", str(x), str(y), "click", "1")
         self._took(moves=1, clicks=1)
         self.reader.listen(0.03)
@@ -164,14 +173,18 @@ class Mouse(Hands):
         if self._live:
             time.sleep(one.seconds)
 
-    def _bring_to_sight(self, thing: Thing) -> tuple[int, int]:
-        """Rolls the wheel until it is seen; the middle of what is seen of it."""
+    def _bring_to_sight(self, thing: Thing) -> tuple[int, int] | None:
+        """Rolls the wheel until it is seen; the middle of it, None where it goes or is moving."""
         for _ in range(_ROLLS):
-            x, y, wide, tall = self._place(thing.where)
+            place = self._place(thing.where)
+            if place is None:
+                return None
+            x, y, wide, tall = place
             seen = self._seen_of(thing)
             middle = (x + wide // 2, y + min(tall // 2, 18))
             if seen[1] <= middle[1] <= seen[3]:
-                return middle
+                self.reader.listen(SILENCE)
+                return middle if self._place(thing.where) == place else None
             down = middle[1] > seen[3]
             run(self.session, "mousemove", str((seen[0] + seen[2]) // 2),
                 str((seen[1] + seen[3]) // 2), "click", "5" if down else "4")  # fmt: skip
@@ -179,18 +192,19 @@ class Mouse(Hands):
             self.reader.listen(0.05)
         raise NotHeard(f"“{thing.name}” can’t be brought to sight")
 
-    def _place(self, where: tuple[str, str]) -> tuple[int, int, int, int]:
-        x, y, wide, tall = self.bus.call(where, "Component", "GetExtents", "u", (0,))
-        return x, y, wide, tall
+    def _place(self, where: tuple[str, str]) -> tuple[int, int, int, int] | None:
+        place = self.bus.call(where, "Component", "GetExtents", "u", (0,))
+        return None if place is None else (place[0], place[1], place[2], place[3])
 
     def _seen_of(self, thing: Thing) -> tuple[int, int, int, int]:
         """What all that it lies in leaves to be seen: left, top, right, bottom."""
         left, top, right, bottom = 0, 0, 10_000, 10_000
         for where in reversed(self.reader.above(thing.where)):
             above = self.bus.thing(where)
-            if above is None or above.role in ("application", "combo box"):
+            place = self._place(where)
+            if above is None or place is None or above.role in ("application", "combo box"):
                 break  # a list that opened lies over all else
-            x, y, wide, tall = self._place(where)
+            x, y, wide, tall = place
             left, top = max(left, x), max(top, y)
             right, bottom = min(right, x + wide), min(bottom, y + tall)
         return left, top, right, bottom
