@@ -11,6 +11,7 @@ from csdesk.domain.insight.voices import Voices
 from tests.ui.conftest import Kit
 from tests.ui.insight.insights import a_cloud, an_insight
 from tests.ui.insight.voices_times_causes import COUNTS, looked_at, months, voices
+from ui.charts import ink
 from ui.charts.chart_card import ChartCard
 from ui.charts.saved import png_of, svg_of
 from ui.context import Context
@@ -154,18 +155,20 @@ def test_a_chart_is_put_in_a_report_with_one_click(
 
 
 @pytest.mark.parametrize(
-    ("wide", "shown"),
+    ("room", "shown"),
     [
-        (320, ["-100", "nessun cambiamento", "+100"]),
-        (640, ["-100", "-50", "nessun cambiamento", "+50", "+100"]),
+        (3, ["-100", "nessun cambiamento", "+100"]),
+        (6, ["-100", "-50", "nessun cambiamento", "+50", "+100"]),
     ],
 )
 def test_words_below_a_scale_never_lie_on_each_other(
-    context: Context, kit: Kit, wide: int, shown: list[str]
+    context: Context, kit: Kit, room: int, shown: list[str]
 ) -> None:
+    """Whatever letters the computer has: the room is told in widths of two words beside."""
     ticks = (-100.0, -50.0, 0.0, 50.0, 100.0)
     scale = Scale(-100, 100, ticks, lambda at: f"{at:+.0f}" if at else "nessun cambiamento", 0.0)
     chart = RangeChart(context.wording, "Rispetto a prima", scale)
-    kit.show(chart, wide, 90)
+    beside = ink.wide("nessun cambiamento") / 2 + ink.wide("+50") / 2
+    kit.show(chart, round(room * beside), 90)
 
     assert chart.ticks_told() == shown
