@@ -128,11 +128,15 @@ class ActForm(StepForm):
         self.final.open_if_used()
         self._form_asked = self._form_of_choice()
         self.proposals.begin(body.get("proposed"), self._choice_asks())
+        due = self.promise.due.moment()
+        if due < self._shown_at.replace(tzinfo=None):  # it was put aside for longer than that
+            self.proposals.renew("promise_due")
         self.look_again()
         written = body.get("read_back")
         if isinstance(written, str) and written:
             self.card.write(written)
-        self.card.show_answer(bool(body.get("said_yes")), str(body.get("why_not") or ""))
+        said_yes = bool(body.get("said_yes")) and self.promise.due.moment() == due
+        self.card.show_answer(said_yes, str(body.get("why_not") or ""))
 
     def show_facts(self, page: PageFacts, draft: Body | None) -> None:
         self._agreed, self._shown_at = "", page.now

@@ -28,12 +28,20 @@ class Proposals:
         for group in self._groups:
             moved = any(wanted.get(name) != before.get(name) for name in group)
             if moved and set(group) <= wanted.keys() and self._may_write(group):
-                self._inputs.fill({name: wanted[name] for name in group})
-                self.held |= {name: self._now(name) for name in group}
+                self._write(group)
+
+    def renew(self, *group: str) -> None:
+        """Propose what the choice asks for now in place of an old proposal that still stands."""
+        if self._as_proposed(group):
+            self._write(group)
 
     def stands(self, *group: str) -> bool:
         """Whether the fields say something, and just what was proposed."""
         return self._as_proposed(group) and not self._is_blank(group)
+
+    def _write(self, group: Group) -> None:
+        self._inputs.fill({name: self._wanted[name] for name in group})
+        self.held |= {name: self._now(name) for name in group}
 
     def _may_write(self, group: Group) -> bool:
         return self._as_proposed(group) or self._is_blank(group)

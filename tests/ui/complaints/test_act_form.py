@@ -287,6 +287,37 @@ def test_what_is_typed_takes_the_place_of_a_proposal_and_stands_behind_ones_own(
     assert field.text() in {"120", "€12.000", "€120"}
 
 
+def go_on_later(desk, days):
+    now = desk.now()
+    object.__setattr__(desk, "now", lambda: now + timedelta(days=days))
+
+
+def test_a_day_that_was_only_proposed_is_never_past_when_the_step_is_taken_up_days_later(
+    guide, desk, acting
+):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    guide.click("act_said_yes")
+    guide.click("put_aside")
+    go_on_later(desk, 6)
+    guide.open(acting.id)
+    assert guide.field("promise_due").moment().date() == desk.today() + timedelta(days=3)
+    assert not guide.field("act_said_yes").isChecked()
+
+
+def test_a_day_that_somebody_chose_stays_when_the_step_is_taken_up_later(guide, desk, acting):
+    guide.open(acting.id)
+    two_options(guide)
+    guide.click("option_1")
+    theirs = guide.field("promise_due").moment() + timedelta(hours=-4)
+    guide.field("promise_due").set_moment(theirs)
+    guide.click("put_aside")
+    go_on_later(desk, 6)
+    guide.open(acting.id)
+    assert guide.field("promise_due").moment() == theirs
+
+
 def test_a_yes_holds_only_for_the_proposal_that_was_read_back(guide, acting):
     guide.open(acting.id)
     two_options(guide)
