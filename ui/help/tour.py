@@ -18,7 +18,7 @@ from ui.context import Context
 from ui.shell.window import COMPLAINT, CUSTOMER, MainWindow
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.focus import FocusRing
-from ui.widgets.surfaces import Surface, row
+from ui.widgets.surfaces import Card, Surface, row
 from ui.widgets.text import label
 
 OFFER: Final = "tour"
@@ -231,7 +231,7 @@ class Tour(QObject):
             if type(part).__name__ == step.shows and part.isVisible():
                 self._timer.stop()
                 self._lit = part
-                self._ring = FocusRing(part, _RADIUS)
+                self._ring = FocusRing(_seen_whole(part, step), _RADIUS)
                 if self.strip is not None:
                     self.strip.next.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
@@ -241,6 +241,16 @@ class Tour(QObject):
         if ring is not None and isValid(ring):
             ring.hide()
             ring.deleteLater()
+
+
+def _seen_whole(part: QWidget, step: Step) -> QWidget:
+    """A form fills what it is scrolled in, which would cut the ring off: its card has the room."""
+    above: QWidget | None = part
+    while step.place == COMPLAINT and above is not None:
+        if isinstance(above, Card):
+            return above
+        above = above.parentWidget()
+    return part
 
 
 def _tr(words: str) -> str:

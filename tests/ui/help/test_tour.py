@@ -16,6 +16,7 @@ from csdesk.services.shops import open_shop
 from tests.conftest import NOW, fixed_now
 from tests.ui.every_screen import Program, program
 from ui.help.tour import OFFER, Sights, Tour, steps_of
+from ui.widgets.focus import FocusRing
 
 
 @pytest.fixture
@@ -50,6 +51,9 @@ def test_next_leads_through_all_places_lights_what_it_tells_of_and_ends(
         assert strip.told.text() == step.words
         assert tour.shown is not None and type(tour.shown).__name__ == step.shows
         seen.append(step.place)
+        if step.place == "complaint":
+            [ring] = [r for r in running.window.findChildren(FocusRing) if r.isVisible()]
+            assert ring.parentWidget().rect().contains(ring.geometry()), "its edges are seen"
         qtbot.waitUntil(strip.next.hasFocus)
         qtbot.keyClick(strip.next, Qt.Key.Key_Space)
 
