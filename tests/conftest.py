@@ -14,6 +14,8 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from csdesk.desk import Desk
+from csdesk.domain import spoken
+from csdesk.language import Language
 from csdesk.store import engine
 from csdesk.store.migrate import make
 from csdesk.store.opening import open_store
@@ -113,3 +115,11 @@ def desk(shop_file: Path) -> Iterator[Desk]:
     store = open_store(shop_file)
     yield Desk(store, fixed_now)
     store.close()
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    """The core speaks Spanish while a test runs, and English again after it."""
+    spoken.speak(Language("es"))
+    yield
+    spoken.speak(spoken.English())

@@ -121,7 +121,7 @@ class ShopLock:
         try:
             told = json.loads(self._read_note())
             return Holder(**{each.name: told[each.name] for each in fields(Holder)})
-        except (OSError, ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError):
             return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,20 +9,12 @@ import openpyxl
 import pytest
 
 from csdesk.desk import Desk
-from csdesk.domain import spoken
 from csdesk.domain.ours import LANGUAGES
 from csdesk.domain.reports.request import ReportKind, ReportRequest
 from csdesk.domain.stand_ins import GONE, shown
 from csdesk.language import Language
 from csdesk.services.reports.exporting import export_report
 from tests.builders import a_customer, a_purchase
-
-
-@pytest.fixture
-def spanish() -> Iterator[None]:
-    spoken.speak(Language("es"))
-    yield
-    spoken.speak(spoken.English())
 
 
 @pytest.mark.usefixtures("spanish")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,18 +9,9 @@ import openpyxl
 import pytest
 
 from csdesk.desk import Desk
-from csdesk.domain import spoken
-from csdesk.language import Language
 from csdesk.services.import_files import save_left_out
 from csdesk.services.import_looking import look_at
 from csdesk.services.shops import read_shop, save_shop
-
-
-@pytest.fixture
-def spanish() -> Iterator[None]:
-    spoken.speak(Language("es"))
-    yield
-    spoken.speak(spoken.English())
 
 
 @pytest.mark.usefixtures("spanish")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from csdesk.domain import spoken
 from csdesk.domain.changes import Noun
-from csdesk.language import Language
 from csdesk.services.search import opened_lately
 from tests.builders import (
     a_complaint,
@@ -56,13 +53,6 @@ def typed(window: MainWindow, context: Context, text: str) -> Palette:
 def lines(shown: Palette) -> list[str]:
     model = shown._lines
     return [model.index(row).data() for row in range(model.rowCount())]
-
-
-@pytest.fixture
-def spanish() -> Iterator[None]:
-    spoken.speak(Language("es"))
-    yield
-    spoken.speak(spoken.English())
 
 
 @pytest.mark.usefixtures("spanish")
