@@ -51,7 +51,7 @@ class FoundLines(QAbstractListModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if isinstance(self._lines[index.row()], str):
-            return Qt.ItemFlag.ItemIsEnabled & ~Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def show(self, found: Sequence[Found]) -> None:
