@@ -243,6 +243,12 @@ class DateField(QDateEdit):
     def set_day(self, on: date) -> None:
         self.setDate(QDate(on.year, on.month, on.day))
 
+    def event(self, event: QEvent) -> bool:
+        if _is_of_the_page(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _opens_calendar(self, event) and not self._figures.take(event):
             super().keyPressEvent(event)
@@ -283,6 +289,12 @@ class MomentField(QDateTimeEdit):
     def set_moment(self, at: datetime) -> None:
         day = QDate(at.year, at.month, at.day)
         self.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
+
+    def event(self, event: QEvent) -> bool:
+        if _is_of_the_page(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _opens_calendar(self, event) and not self._figures.take(event):
@@ -386,6 +398,15 @@ def room_for_all(field: QDateTimeEdit, *, icon: bool) -> int:
     moments = [QDateTime(QDate(2026, month, 25), QTime(20, 0)) for month in range(1, 13)]
     widest = max(paint.width_of(locale.toString(at, pattern), font) for at in moments)
     return widest + (52 if icon else 38)
+
+
+def _is_of_the_page(event: QEvent) -> bool:
+    """Ctrl+E exports a report; on Linux Qt would take it for the way to the end of a line."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() == Qt.Key.Key_E
+    )
 
 
 def _opens_calendar(field: QDateTimeEdit, event: QKeyEvent) -> bool:
