@@ -81,10 +81,6 @@ class HelpPage:
         found = _LINK.finditer(self.markdown)
         return tuple(link["to"] for link in found if link["picture"])
 
-    @property
-    def first_anchor(self) -> str:
-        return next((section.anchor for section in self.sections if section.anchor), "")
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -191,9 +191,3 @@ def paint_step_bars(painter: QPainter, widget: QWidget, rect: QRect, done: int, 
     place = QRect(rect.x(), y + 9, rect.width(), 16)
     font = theme.font("caption_medium")
     paint.text(painter, place, words, font, theme.colour("text2"), paint.leading(widget))
-
-
-def hairline(painter: QPainter, x1: int, x2: int, y: int) -> None:
-    """A 1 px line of the table and of settings rows."""
-    painter.setPen(QPen(Theme.current().colour("line"), 1))
-    painter.drawLine(x1, y, x2, y)
