@@ -52,6 +52,8 @@ SENTENCE = re.compile(r"(?!PRAGMA)[A-Z“{].* .*[a-z”}][.?]")
 SAYING = ERRORS | {"said", "said_counted", "ours", "getLogger", "compile"}
 ERROR_CLASSES = ERRORS | {"LeftClosed", "Cancelled"}
 
+NAMES = Names("EUR", people={1: "Maya Torres"})
+
 
 @pytest.fixture
 def german(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -123,23 +125,31 @@ def test_what_no_catalogue_knows_is_said_in_english() -> None:
     )
 
 
-@pytest.mark.usefixtures("german")
-def test_history_is_told_in_the_language_that_is_spoken() -> None:
-    moved = Change(
+def mayas(
+    verb: str, noun: Noun, after: dict[str, object], before: dict[str, object] | None = None
+) -> Change:
+    """What Maya did on Thursday at eleven by the clock of the shop."""
+    return Change(
         seq=1,
         at=datetime(2026, 11, 19, 10, tzinfo=UTC),
         offset_minutes=60,
         person_id=1,
         action="1",
-        verb="move_promise",
-        noun=Noun.PROMISE,
+        verb=verb,
+        noun=noun,
         noun_id="1",
-        kind=Kind.CHANGED,
-        before={"due_at": "2026-11-19T16:00:00+00:00"},
-        after={"due_at": "2026-11-20T16:00:00+00:00"},
+        kind=Kind.ADDED if before is None else Kind.CHANGED,
+        before=before,
+        after=after,
     )
 
-    (line,) = told(moved, Names("EUR", people={1: "Maya Torres"}))
+
+@pytest.mark.usefixtures("german")
+def test_history_is_told_in_the_language_that_is_spoken() -> None:
+    before, after = "2026-11-19T16:00:00+00:00", "2026-11-20T16:00:00+00:00"
+    moved = mayas("move_promise", Noun.PROMISE, {"due_at": after}, before={"due_at": before})
+
+    (line,) = told(moved, NAMES)
 
     assert line.sentence == (
         "Maya: Termin von Do, 19. November, 17:00 Uhr auf Fr, 20. November, 17:00 Uhr · 11:00"
@@ -148,21 +158,9 @@ def test_history_is_told_in_the_language_that_is_spoken() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_history_writes_amounts_as_the_language_does() -> None:
-    spent = Change(
-        seq=1,
-        at=datetime(2026, 11, 19, 10, tzinfo=UTC),
-        offset_minutes=60,
-        person_id=1,
-        action="1",
-        verb="log_outlay",
-        noun=Noun.OUTLAY,
-        noun_id="1",
-        kind=Kind.ADDED,
-        before=None,
-        after={"kind": "postage", "cost_minor": 123450},
-    )
+    spent = mayas("log_outlay", Noun.OUTLAY, {"kind": "postage", "cost_minor": 123450})
 
-    (line,) = told(spent, Names("EUR", people={1: "Maya Torres"}))
+    (line,) = told(spent, NAMES)
 
     assert "1.234,50 EUR" in line.words
 
