@@ -5453,7 +5453,7 @@
     <message>
         <location filename="../../csdesk/domain/reports/words.py"/>
         <source>None owed</source>
-        <translation>Keine geschuldet</translation>
+        <translation>Keine nötig</translation>
     </message>
     <message>
         <location filename="../../csdesk/domain/history_called.py"/>

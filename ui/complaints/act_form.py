@@ -322,7 +322,7 @@ class ActForm(StepForm):
         for line in (self.promise, self.asking):
             self.side_rows.append(line.line)
         promised = self.labelled("promise", tr("The promise"), self.promise)
-        promised.head.addWidget(self.promise.nothing)
+        promised.head.addWidget(self.promise.nothing, 0, Qt.AlignmentFlag.AlignTrailing)
         hint = tr("One person, one date")
         asked = self.labelled("follow_up", tr("Ask how it went"), self.asking, hint)
         self.body_of_form.addWidget(promised)

@@ -40,7 +40,7 @@ class RedressPanel(Panel):
         super().__init__(tone, margins=(14, 8, 14, 12), gap=8)
         title, line = words
         above = QWidget()
-        above.setFixedHeight(Theme.current().scaled(22))
+        above.setMinimumHeight(Theme.current().scaled(22))
         self.head = row(above, gap=8)
         self.head.addWidget(Mark(icon, f"{tone}Txt", 16))
         self.head.addWidget(label(title, "strong"))

@@ -383,7 +383,7 @@ class _Name(Label):
         super().__init__(words, "strong", wrap=True)
 
     def sizeHint(self) -> QSize:
-        wide = paint.width_of(self.text(), self.font())
+        wide = paint.width_of(self.text(), self.font()) + 2  # Qt breaks what fits to the dot
         return QSize(wide, self.heightForWidth(wide))
 
 

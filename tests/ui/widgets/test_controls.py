@@ -588,3 +588,15 @@ def test_a_button_whose_words_just_fit_stands_on_one_line(kit: Kit, words: str) 
 
     assert button.heightForWidth(fits.width()) == fits.height()
     assert button.heightForWidth(fits.width() * 2 // 3) > fits.height()
+
+
+@pytest.mark.parametrize("words", ["Fragen, wie es lief", "Ask how it went", "What changes"])
+def test_what_a_field_is_called_stands_on_one_line_where_there_is_room(
+    kit: Kit, words: str
+) -> None:
+    labelled = LabelledField(words, LineField(""), hint="Eine Person, ein Termin")
+    kit.show(labelled, 700, 80)
+
+    line = labelled.label.fontMetrics().height()
+
+    assert labelled.label.height() < 2 * line
