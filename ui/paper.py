@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 from csdesk.domain.plain_text import one_line, printable
 from csdesk.services.papers import keep_paper
 from ui.plain_document import PlainDocument
+from ui.printed_font import printed_font
 
 _POINT: Final = 20.0
 """The layout counts in twentieths of a point, so that no screen rounds a letter."""
@@ -47,7 +48,6 @@ _JOINED: Final = re.compile("[\u0590-\u1dff\ua800-\uabff\ufb1d-\ufefe\U00010a00-
 """Scripts whose letters may be joined; in all others that would only change signs."""
 _INK: Final = "#15201D"
 _SOFT_INK: Final = "#46534F"
-_FAMILIES: Final = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
 
 
 class PaperSize(Enum):
@@ -200,15 +200,8 @@ def _block_shape(block: Block | Picture, *, first: bool) -> QTextBlockFormat:
 
 def _letters(style: Style, *, plain: bool = True) -> QTextCharFormat:
     points, weight, ink, _ = style.value
-    font = QFont(list(_FAMILIES))
-    font.setPixelSize(round(points * _POINT))
-    font.setWeight(weight)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("tnum"), 0)  # the screen's figures; copied, they are no figures
-    if plain:
-        font.setFeature(QFont.Tag("calt"), 0)
     shape = QTextCharFormat()
-    shape.setFont(font)
+    shape.setFont(printed_font(points * _POINT, weight, joined=not plain))
     shape.setForeground(QColor(ink))
     return shape
 

@@ -31,6 +31,7 @@ from csdesk.services.papers import keep_paper
 from csdesk.services.shops import read_shop
 from ui.complaints.complaint_words import tr
 from ui.context import Context
+from ui.printed_font import printed_font
 
 _POINT: Final = 20.0
 """Painted in twentieths of a point, so that no letter is rounded."""
@@ -41,7 +42,6 @@ _MARGIN: Final = 40.0
 _BOX: Final = 20.0
 _GAP: Final = 5.0
 _INK, _SOFT = QColor("#15201D"), QColor("#46534F")
-_FAMILIES: Final = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
 _LONGEST: Final = 300
 _JOINED: Final = "\u0590"
 """From here on scripts need their letters joined; before it, that would only change signs."""
@@ -189,13 +189,8 @@ def _rect(x: float, y: float, wide: float, high: float) -> QRectF:
 
 
 def _font(points: float, *, strong: bool = False, words: str = "") -> QFont:
-    font = QFont(list(_FAMILIES))
-    font.setPixelSize(round(points * _POINT))
-    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if max(words, default="") < _JOINED:
-        font.setFeature(QFont.Tag("calt"), 0)
-    return font
+    weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+    return printed_font(points * _POINT, weight, joined=max(words, default="") >= _JOINED)
 
 
 def _plain(words: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from ui.printed_font import printed_font
 from ui.tokens import LIGHT
 
 POINT: Final = 20.0
@@ -24,7 +25,6 @@ ACCENT: Final = LIGHT["accentTxt"]
 BAD: Final = LIGHT["badTxt"]
 RULE: Final = LIGHT["input"]
 HAIR: Final = LIGHT["line"]
-_FAMILIES: Final = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "DejaVu Sans")
 _JOINED: Final = re.compile("[\u0590-\u1dff\ua800-\uabff\ufb1d-\ufefe\U00010a00-\U00016fff]")
 """Scripts whose letters may be joined; in all others that would only change signs."""
 _REMEMBERED: Final = 20_000
@@ -142,12 +142,5 @@ def reads_leftwards(text: str) -> bool:
 
 
 def _font(points: float, strong: bool, *, joined: bool) -> QFont:
-    """The font of paper at a size; copied from there, its figures are figures."""
-    made = QFont(list(_FAMILIES))
-    made.setPixelSize(round(points * POINT))
-    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("tnum"), 0)
-    if not joined:
-        made.setFeature(QFont.Tag("calt"), 0)
-    return made
+    weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+    return printed_font(points * POINT, weight, joined=joined)
