@@ -12932,6 +12932,7 @@
     </message>
     <message>
         <location filename="../../csdesk/intake/drafting/cells.py"/>
+        <location filename="../../ui/widgets/pickers.py"/>
         <source>“{value}” is no day</source>
         <translation>«{value}» no es un día</translation>
     </message>

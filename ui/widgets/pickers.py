@@ -42,18 +42,21 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionViewItem,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 from shiboken6 import isValid
 
+from csdesk.domain.spoken import said
 from ui import icons
 from ui.day_forms import clock_form, day_in, in_order, may_become_a_day
 from ui.theme import Theme
 from ui.widgets import paint
+from ui.widgets.announcing import announce
 from ui.widgets.fields import set_wrong
 from ui.widgets.marks import Mark
 from ui.widgets.table import AnyIndex
-from ui.widgets.text import label, tell_cut
+from ui.widgets.text import label, tell_cut, tip
 
 _BESIDE = 42
 """The edge before the words of a list, and the arrow behind them."""
@@ -316,7 +319,7 @@ class _Figures:
     """A day typed in figures (``28.2.2025``), which Qt asks for part by part, in words.
 
     The field follows with each figure that makes a day. Figures that make none leave the day as
-    it was, under a red edge.
+    it was, under a red edge and a sentence.
     """
 
     def __init__(self, field: QDateTimeEdit) -> None:
@@ -355,16 +358,28 @@ class _Figures:
         whole = not self._typed.isdigit() or self._in_its_number()
         if whole and self._told() is None:
             self._field.setDate(self._before)
-            set_wrong(self._field, True)
+            self._complain(said("“{value}” is no day", value=self._typed))
         self._typed = ""
+
+    def _complain(self, sentence: str) -> None:
+        """Say what is wrong, to the ear too; empty takes it back."""
+        field = self._field
+        if not sentence and not field.property("wrong"):
+            return
+        set_wrong(field, bool(sentence))
+        field.setAccessibleDescription(sentence)
+        if sentence:
+            below = field.mapToGlobal(field.rect().bottomLeft())
+            QToolTip.showText(below, tip(sentence), field)
+            announce(field, sentence)
 
     def _chosen(self, on: QDate) -> None:
         if not self._typed and on != self._before:
-            set_wrong(self._field, False)
+            self._complain("")
 
     def _read(self, typed: str) -> None:
         self._typed = typed
-        set_wrong(self._field, False)
+        self._complain("")
         told = self._told()
         day = self._before if told is None else QDate(told.year, told.month, told.day)
         self._field.setDate(day)

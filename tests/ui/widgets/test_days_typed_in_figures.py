@@ -58,6 +58,12 @@ def test_what_is_no_day_leaves_the_one_that_stood_there(kit: Kit, typed: str) ->
 
     assert field.day() == NOVEMBER
     assert field.property("wrong")
+    assert field.accessibleDescription() == f"“{typed}” is no day"
+
+    field.set_day(date(2026, 12, 1))
+
+    assert not field.property("wrong")
+    assert not field.accessibleDescription()
 
     QTest.keyClicks(field, "1.3.2025")
     assert field.day() == date(2025, 3, 1)
