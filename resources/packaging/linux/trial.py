@@ -13,8 +13,8 @@ from typing import Any
 from clean_debian import HOMES, LONG, OWNER, CleanDebian, TrialFailed
 from screen import Screen
 
-DRAWN = 200
-"""A window that is drawn has more colours than this; an empty screen has one."""
+DRAWN = 1_000
+"""A window with a page in it has more colours than this; its empty frame has some hundred."""
 
 
 class Trial:

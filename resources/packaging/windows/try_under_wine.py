@@ -44,8 +44,8 @@ sys.argv = ["inspect_bundle.py", r"Z:\opt\src\dist\csdesk"]
 runpy.run_module("inspect_bundle", run_name="__main__")
 """
 """An embedded Python does not look for neighbours beside a script."""
-MANY_COLOURS = 200
-"""Fewer are no window, but a frame or an empty screen."""
+MANY_COLOURS = 1_000
+"""Fewer are no shop in its window, but an empty frame, which has some hundred, or no window."""
 
 
 class Trial:
