@@ -64,7 +64,7 @@ class ReportsPage(Page):
         self._wanted: object = None
         self._path = self._folder
         self._made: Asked | None = None
-        self._asks_days = self._exports_next = False
+        self._asks_days = self._exports_next = self._changed_meanwhile = False
         line = row(gap=12)
         self.chooser = ReportChooser(context, context.desk.today())
         line.addWidget(self.chooser)
@@ -132,7 +132,7 @@ class ReportsPage(Page):
         if self._shop is None or self._asks_days:
             self._exports_next = True  # as soon as the page knows what was asked for
             return
-        self._made = asked
+        self._made, self._changed_meanwhile = asked, False
         self._path = path or self._target(asked)
         unread = self._stop_reading()
         self.footer.show_writing()
@@ -340,13 +340,11 @@ class ReportsPage(Page):
     def _saved(self, written: Written, size: int | None, unread: bool) -> None:
         self.footer.show_saved(written.path, file_size(size, self._context.wording.locale))
         self.strip.show_file(True, what_was_lost(written))
-        if unread:
-            self.reload()
+        self._catch_up(unread)
 
     def _failed(self, error: Exception, unread: bool) -> None:
         self._exports_next = False
-        if unread:
-            self.reload()
+        self._catch_up(unread)
         if isinstance(error, Cancelled):
             self.footer.show_ready(self._path)
             return
@@ -376,7 +374,16 @@ class ReportsPage(Page):
             self.sending.make_mail(self._made.request, self.footer.saved)
 
     def _look_again(self, touched: frozenset[Noun]) -> None:
-        if touched & _CONCERNS and self.isVisible() and not self.footer.is_writing:
+        if not touched & _CONCERNS or not self.isVisible():
+            return
+        if self.footer.is_writing:
+            self._changed_meanwhile = True  # read once it is written
+            return
+        self.reload()
+
+    def _catch_up(self, unread: bool) -> None:
+        """Read what was not read, or was changed, while a file was being written."""
+        if unread or self._changed_meanwhile:
             self.reload()
 
 

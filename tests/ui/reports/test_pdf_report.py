@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 
 from csdesk.domain.errors import Cancelled, Refused
 from csdesk.domain.reports.request import ReportKind
@@ -226,10 +227,11 @@ def test_hostile_names_are_words_on_paper(tmp_path: Path) -> None:
         "+1",
         "@SUM(1)",
         "<b>bold</b>",
-        "日本語のお客様",
         "after",
     ):
         assert name in words
+    if QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
+        assert "日本語のお客様" in words
     assert told.shortened == ("Customers: Customer",)
     assert "longer than there is room" in words
     assert told_by("pdfinfo", path).count("JavaScript:      no") == 1

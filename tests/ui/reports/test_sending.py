@@ -59,6 +59,7 @@ def exported(page: ReportsPage, context: Context, qtbot: QtBot) -> Path:
     assert context.jobs.wait_idle()
     page.export()
     path = saved(page, qtbot)
+    qtbot.waitUntil(page.strip.sent.isVisible)  # it is read what was just kept
     assert context.jobs.wait_idle()
     return path
 
@@ -154,7 +155,7 @@ def test_a_period_that_was_sent_says_so_and_tells_later_changes(
     assert context.jobs.wait_idle()
 
     assert sent_report(context.desk, ReportKind.ACCOUNTANT, *page.chooser.days) is not None
-    assert told(page) == "Sent on 21 Nov 2026. Nothing changed since."
+    qtbot.waitUntil(lambda: told(page) == "Sent on 21 Nov 2026. Nothing changed since.")
     assert not page.strip.sent.isVisible()
 
     from tests.builders import a_complaint, a_redress
@@ -175,13 +176,12 @@ def test_marking_as_sent_can_be_undone(
     qtbot: QtBot,
 ) -> None:
     click(page, qtbot, "mark_as_sent")
-    assert context.jobs.wait_idle()
+    qtbot.waitUntil(lambda: shell.undo is not None and told(page).startswith("Sent on"))
     assert shell.undo is not None
     shell.undo()
-    assert context.jobs.wait_idle()
 
+    qtbot.waitUntil(page.strip.sent.isVisible)
     assert sent_report(context.desk, ReportKind.ACCOUNTANT, *page.chooser.days) is None
-    assert page.strip.sent.isVisible()
 
 
 def test_other_reports_are_mailed_but_not_marked(
