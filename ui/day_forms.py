@@ -9,13 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
+from csdesk.domain.figures_of_days import day_of_figures
+
 _LONG: Final = re.compile(
     r"dddd(?P<comma>,?) d+(?P<dot>\.?)(?P<month> '[^']+')? MMMM(?P<year> '[^']+')? yyyy"
 )
 """What differs among languages that say the day first: ``dddd, d. MMMM yyyy``."""
 _PLAIN: Final = ("", "", "", "")
 _FIGURES: Final = re.compile(r"\d{1,4}([./-](\d{1,2}([./-]\d{0,4})?)?)?", re.ASCII)
-_CENTURY: Final = 70
 
 
 @cache
@@ -75,19 +76,7 @@ def day_in(figures: str, locale: QLocale, near: date) -> date | None:
         year = years[0] if years else str(near.year)
     else:
         day, month, year = (parts + [str(near.month), str(near.year)][len(parts) - 1 :])[:3]
-    return _day_of(year, month, day)
-
-
-def _day_of(year: str, month: str, day: str) -> date | None:
-    if len(year) not in {2, 4} or len(day) > 2 or len(month) > 2:
-        return None
-    number = int(year)
-    if len(year) == 2:
-        number += 2000 if number < _CENTURY else 1900
-    try:
-        return date(number, int(month), int(day))
-    except ValueError:
-        return None
+    return day_of_figures(year, month, day)
 
 
 def _says_day_first(locale: QLocale) -> bool:

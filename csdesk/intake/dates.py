@@ -11,6 +11,7 @@ from functools import cache
 from itertools import islice, pairwise
 from operator import ge, le
 
+from csdesk.domain.figures_of_days import day_of_figures
 from csdesk.intake.table import Cell
 from csdesk.intake.words import months
 
@@ -24,7 +25,6 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 _CLOCK = re.compile(r"[T,\s]+\d{1,2}:\d{2}.*$", re.DOTALL)
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 _SMALL_WORDS = frozenset({"de", "del", "di", "of", "the", "st", "nd", "rd", "th", "er", "a"})
-_CENTURY = 70
 _FIRST_SERIAL, _LAST_SERIAL = date(1899, 12, 30), 109_573
 _SERIAL = re.compile(r"([2-6]\d{4})(?:[.,]\d+)?", re.ASCII)
 """A day of 1954 to 2091 as a workbook counts, where it went into a text file as it stood."""
@@ -165,21 +165,21 @@ def date_parser(
 def _parse(text: str, day_first: bool) -> date | None:
     iso = _ISO.fullmatch(text)
     if iso is not None:
-        return _day(iso[1], iso[2], iso[3])
+        return day_of_figures(iso[1], iso[2], iso[3])
     numeric = _NUMERIC.fullmatch(text)
     if numeric is None:
         return _compact(text) or _epoch(text) or _written_out(text)
     first, second, third = numeric[1], numeric[3], numeric[4]
     if len(first) == 4:
-        return _day(first, second, third)
+        return day_of_figures(first, second, third)
     if day_first:
-        return _day(third, second, first)
-    return _day(third, first, second)
+        return day_of_figures(third, second, first)
+    return day_of_figures(third, first, second)
 
 
 def _compact(text: str) -> date | None:
     compact = _COMPACT.fullmatch(text)
-    return _day(compact[1], compact[2], compact[3]) if compact else None
+    return day_of_figures(compact[1], compact[2], compact[3]) if compact else None
 
 
 def _epoch(text: str) -> date | None:
@@ -198,7 +198,11 @@ def _serial_text(text: str) -> date | None:
 
 def _short(text: str) -> date | None:
     numeric = _NUMERIC.fullmatch(text)
-    return _day(numeric[1], numeric[3], numeric[4]) if numeric and len(numeric[1]) == 2 else None
+    return (
+        day_of_figures(numeric[1], numeric[3], numeric[4])
+        if numeric and len(numeric[1]) == 2
+        else None
+    )
 
 
 def _serial(number: Decimal) -> date | None:
@@ -225,16 +229,4 @@ def _written_out(text: str) -> date | None:
             month = str(known[part])
         elif part not in _SMALL_WORDS and place > 0:
             return None
-    return _day(year, month, day) if day and month and year else None
-
-
-def _day(year: str, month: str, day: str) -> date | None:
-    if len(year) not in {2, 4} or len(day) > 2:
-        return None
-    number = int(year)
-    if len(year) == 2:
-        number += 2000 if number < _CENTURY else 1900
-    try:
-        return date(number, int(month), int(day))
-    except ValueError:
-        return None
+    return day_of_figures(year, month, day) if day and month and year else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QDate,
@@ -216,7 +216,40 @@ class PersonPicker(Picker):
         return value if isinstance(value, int) else None
 
 
-class DateField(QDateEdit):
+if TYPE_CHECKING:
+    _Mixed = QDateTimeEdit
+else:
+    _Mixed = object
+
+
+class _Dated(_Mixed):
+    """Mix in before a field of Qt for days: figures make a day, and keys open its calendar."""
+
+    _figures: _Figures
+
+    def event(self, event: QEvent) -> bool:
+        if _is_of_the_page(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _opens_calendar(self, event) and not self._figures.take(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._figures.end()
+        super().focusOutEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _place_sign(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class DateField(_Dated, QDateEdit):
     """A day, typed or picked from a calendar."""
 
     day_changed = Signal(object)
@@ -246,29 +279,8 @@ class DateField(QDateEdit):
     def set_day(self, on: date) -> None:
         self.setDate(QDate(on.year, on.month, on.day))
 
-    def event(self, event: QEvent) -> bool:
-        if _is_of_the_page(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _opens_calendar(self, event) and not self._figures.take(event):
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._figures.end()
-        super().focusOutEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        _place_sign(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class MomentField(QDateTimeEdit):
+class MomentField(_Dated, QDateTimeEdit):
     """A day and a time of day, on the shop's clock (without a zone)."""
 
     moment_changed = Signal(object)
@@ -292,27 +304,6 @@ class MomentField(QDateTimeEdit):
     def set_moment(self, at: datetime) -> None:
         day = QDate(at.year, at.month, at.day)
         self.setDateTime(QDateTime(day, QTime(at.hour, at.minute)))
-
-    def event(self, event: QEvent) -> bool:
-        if _is_of_the_page(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _opens_calendar(self, event) and not self._figures.take(event):
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._figures.end()
-        super().focusOutEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        _place_sign(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class _Figures:
